@@ -1,0 +1,80 @@
+package org.salvaguarda;
+
+import java.util.List;
+import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.assess.Assessment;
+import org.salvaguarda.assess.Result;
+import org.salvaguarda.evaluate.Evaluation;
+import org.salvaguarda.evaluate.Outcome;
+import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.extract.Extractor;
+import org.salvaguarda.extract.Statement;
+import org.salvaguarda.ingest.Drafts;
+import org.salvaguarda.ingest.Source;
+import org.salvaguarda.segment.ClauseSegmenter;
+import org.salvaguarda.segment.Options;
+import org.salvaguarda.segment.PartyNames;
+import org.salvaguarda.segment.Segmenter;
+
+/**
+ * The line from a draft to its result: read, segment, extract, evaluate, assess. Each stage is a function of the one
+ * before; the same draft and rulebook give the same result.
+ *
+ * <p>Example: {@code new Review(Rulebooks.shipped(), Options.DEFAULT).of(Drafts.source(path)).checks()}.
+ */
+public final class Review {
+
+  /** The program's version, as results tell it. */
+  public static final String VERSION = "0.1.0";
+
+  private final Rulebook rulebook;
+  private final Options options;
+  private final Extractor extractor;
+
+  public Review(Rulebook rulebook, Options options) {
+    this.rulebook = rulebook;
+    this.options = options;
+    this.extractor =
+        new Extractor(rulebook.lexicons(), new PartyNames(rulebook.gazetteer(), options.partner()));
+  }
+
+  /**
+   * Reviews a draft.
+   *
+   * @throws org.salvaguarda.ingest.UnreadableDraft if it cannot be read
+   */
+  public Result of(Source source) {
+    return of(Drafts.read(source));
+  }
+
+  /** Reviews a draft that has been read. */
+  public Result of(Draft draft) {
+    Agreement agreement = segment(draft);
+    Outcome outcome = new Evaluation(rulebook).of(extractor.statements(agreement));
+    return new Assessment(rulebook, agreement, outcome).result(VERSION);
+  }
+
+  /** How a draft is understood, before any rule. */
+  public List<Statement> read(Draft draft) {
+    return extractor.statements(segment(draft));
+  }
+
+  /** What the rules make of a draft, with every rule that fired. */
+  public Outcome traced(Draft draft) {
+    return new Evaluation(rulebook).traced(extractor.statements(segment(draft)));
+  }
+
+  /** The checks that a single clause speaks to. */
+  public List<Result.CheckResult> ofClause(Draft clause) {
+    Agreement agreement = new ClauseSegmenter(rulebook.languages()).segment(clause, options);
+    List<Statement> statements = extractor.statements(agreement);
+    Outcome outcome = new Evaluation(rulebook).ofClause(statements);
+    return new Assessment(rulebook, agreement, outcome)
+        .checks().stream().filter(check -> !outcome.signals(check.id()).isEmpty()).toList();
+  }
+
+  private Agreement segment(Draft draft) {
+    return new Segmenter(rulebook.languages(), rulebook.gazetteer()).segment(draft, options);
+  }
+}

@@ -1,0 +1,55 @@
+package org.salvaguarda.assess;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.evaluate.Outcome;
+import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.extract.Statement;
+import org.salvaguarda.extract.Words;
+
+/** Tells how well a draft could be read, so that nothing is claimed that was not. */
+final class ReadingQuality {
+
+  private final Rulebook rulebook;
+  private final Agreement agreement;
+  private final Outcome outcome;
+
+  ReadingQuality(Rulebook rulebook, Agreement agreement, Outcome outcome) {
+    this.rulebook = rulebook;
+    this.agreement = agreement;
+    this.outcome = outcome;
+  }
+
+  Result.Reading reading() {
+    Draft draft = agreement.draft();
+    List<String> reasons = new ArrayList<>();
+    if (!draft.unreadablePages().isEmpty()) {
+      reasons.add("pages without text: " + draft.unreadablePages());
+    }
+    return new Result.Reading(
+        Words.of(draft.text(), 0, draft.text().length()).size(),
+        draft.pages().size(),
+        draft.unreadablePages(),
+        Math.round(Math.min(1, rulebook.languages().share(draft.text()) * 3) * 100) / 100.0,
+        (int) outcome.statements().stream().filter(Statement::operative).count(),
+        unread(),
+        reasons.isEmpty(),
+        reasons);
+  }
+
+  private List<String> unread() {
+    Set<Statement> read = new HashSet<>();
+    outcome.signals().forEach(signal -> read.add(signal.at()));
+    outcome.activities().forEach(activity -> read.add(activity.at()));
+    return outcome.statements().stream()
+        .filter(Statement::operative)
+        .filter(statement -> !read.contains(statement))
+        .map(statement -> statement.locus().eId())
+        .distinct()
+        .toList();
+  }
+}

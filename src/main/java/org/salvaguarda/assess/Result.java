@@ -1,0 +1,102 @@
+package org.salvaguarda.assess;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The result of a review in the shape of the published JSON Schema ({@code result.schema.json}): the same from the
+ * command line, REST and batch. Keys are absent rather than null or empty.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Result(
+    String id,
+    Engine engine,
+    About agreement,
+    @JsonInclude(JsonInclude.Include.ALWAYS) boolean inField,
+    List<String> subject,
+    @JsonInclude(JsonInclude.Include.ALWAYS) int spectrum,
+    String trajectory,
+    List<Named> activities,
+    List<CheckResult> checks,
+    List<Named> levers,
+    Reading reading) {
+
+  /** The program's version and the rulebook's hash. */
+  public record Engine(String version, String rulebook) {}
+
+  /** The agreement as parsed. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record About(
+      String title,
+      String language,
+      List<String> languages,
+      List<PartyOf> parties,
+      @JsonInclude(JsonInclude.Include.ALWAYS) int articles,
+      @JsonInclude(JsonInclude.Include.ALWAYS) int annexes) {}
+
+  /** A Party and its role. */
+  public record PartyOf(String name, String role) {}
+
+  /** An activity or lever with the words that show it. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Named(String id, List<Evidence> evidence) {}
+
+  /**
+   * Words of the draft.
+   *
+   * @param start offset in the text as read, UTF-16 code units
+   * @param end offset after the last character; {@code quote} is that slice
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Evidence(
+      String where,
+      String eId,
+      Optional<Integer> page,
+      @JsonInclude(JsonInclude.Include.ALWAYS) int start,
+      @JsonInclude(JsonInclude.Include.ALWAYS) int end,
+      String quote,
+      String prefix,
+      String suffix,
+      String lang) {}
+
+  /** One check's verdict; {@code claim}, {@code remedy} and {@code fingerprint} only where the verdict is adverse. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record CheckResult(
+      String id,
+      String principle,
+      String verdict,
+      String claim,
+      String severity,
+      String confidence,
+      Map<String, String> summary,
+      List<Evidence> evidence,
+      List<String> searched,
+      Remedy remedy,
+      List<String> sources,
+      List<String> callToAction,
+      String fingerprint) {
+
+    /** Whether it tells of a problem: violated, weak or missing. */
+    public boolean adverse() {
+      return verdict.equals("violated") || verdict.equals("weak") || verdict.equals("missing");
+    }
+  }
+
+  /** The model clause in two languages and where it would go. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Remedy(String en, String es, String insertAfter) {}
+
+  /** How well the draft could be read. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Reading(
+      @JsonInclude(JsonInclude.Include.ALWAYS) int words,
+      int pages,
+      List<Integer> unreadablePages,
+      @JsonInclude(JsonInclude.Include.ALWAYS) double languageConfidence,
+      @JsonInclude(JsonInclude.Include.ALWAYS) int provisions,
+      List<String> provisionsNoRuleRead,
+      @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
+      List<String> reasons) {}
+}

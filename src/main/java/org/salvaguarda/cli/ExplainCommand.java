@@ -1,0 +1,49 @@
+package org.salvaguarda.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.salvaguarda.Review;
+import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.ingest.Drafts;
+import org.salvaguarda.render.CardReport;
+import org.salvaguarda.render.TraceReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code salvaguarda explain CHECK [FILE]}: what a check asks; with a draft, why it got the verdict it has. */
+@Command(name = "explain", mixinStandardHelpOptions = true, description = "Tells what a check asks and, with a draft, why its verdict is what it is.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "CHECK", description = "A check, as OV-1.")
+  private String check;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A draft; - is standard input.")
+  private Path file;
+
+  @Mixin private ReadingOptions reading;
+  @Mixin private RulesOption rules;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Rulebook rulebook = rules.rulebook();
+    if (!rulebook.cards().containsKey(check)) {
+      throw new ParameterException(spec.commandLine(), "there is no check " + check + "; see 'salvaguarda rules list'");
+    }
+    spec.commandLine().getOut().println(file == null ? new CardReport(rulebook).of(check) : why(rulebook));
+    spec.commandLine().getOut().flush();
+    return Exit.CLEAN;
+  }
+
+  private String why(Rulebook rulebook) {
+    if (!Inputs.exists(file)) {
+      throw new ParameterException(spec.commandLine(), file + ": no such file");
+    }
+    var draft = Drafts.read(Inputs.source(file));
+    return new TraceReport(rulebook, draft.text()).of(check, new Review(rulebook, reading.options()).traced(draft));
+  }
+}

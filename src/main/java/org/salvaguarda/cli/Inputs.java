@@ -1,0 +1,58 @@
+package org.salvaguarda.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.salvaguarda.ingest.Drafts;
+import org.salvaguarda.ingest.Source;
+
+/** The drafts that a command line names: files, every file in a folder, or {@code -} for standard input. */
+record Inputs(List<Path> paths) {
+
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  Inputs {
+    paths = List.copyOf(paths);
+  }
+
+  /** The files, folders opened up, in the order named and by name within a folder. */
+  List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(inside(path));
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> inside(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static boolean exists(Path path) {
+    return path.equals(STANDARD_INPUT) || Files.exists(path);
+  }
+
+  static Source source(Path file) {
+    return file.equals(STANDARD_INPUT) ? standardInput() : Drafts.source(file);
+  }
+
+  private static Source standardInput() {
+    try {
+      return new Source("-", System.in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.salvaguarda.evaluate;
+
+/** The check's trigger is in the text. */
+public record Applies(String check) {}

@@ -1,0 +1,4 @@
+package org.salvaguarda.evaluate;
+
+/** The agreement is about security cooperation. */
+public record InField() {}

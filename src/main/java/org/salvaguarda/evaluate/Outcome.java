@@ -1,0 +1,46 @@
+package org.salvaguarda.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import org.salvaguarda.extract.Statement;
+
+/**
+ * What the rules made of an agreement, everything in a fixed order.
+ *
+ * @param statements the provisions, understood
+ * @param verdicts by check
+ * @param signals by check, then in the order of the text
+ * @param activities by activity, then in the order of the text
+ * @param subjects what it is about
+ * @param spectrum the highest level reached, 0 to 5
+ * @param levers by lever, then in the order of the text
+ * @param trajectory one of the article's three paths, or {@code none}
+ * @param firings every rule that fired, in order; empty unless traced
+ */
+public record Outcome(
+    List<Statement> statements,
+    boolean inField,
+    Map<String, Verdict> verdicts,
+    List<Signal> signals,
+    List<Activity> activities,
+    List<String> subjects,
+    int spectrum,
+    List<Lever> levers,
+    String trajectory,
+    List<Trace.Firing> firings) {
+
+  public Outcome {
+    statements = List.copyOf(statements);
+    verdicts = Map.copyOf(verdicts);
+    signals = List.copyOf(signals);
+    activities = List.copyOf(activities);
+    subjects = List.copyOf(subjects);
+    levers = List.copyOf(levers);
+    firings = List.copyOf(firings);
+  }
+
+  /** The signals for one check, in the order of the text. */
+  public List<Signal> signals(String check) {
+    return signals.stream().filter(signal -> signal.check().equals(check)).toList();
+  }
+}

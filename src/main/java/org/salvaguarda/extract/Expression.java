@@ -1,0 +1,121 @@
+package org.salvaguarda.extract;
+
+import java.util.Set;
+
+/**
+ * A wording of a concept, compiled: a chain of steps, each of which tries to go on from a position and returns where the
+ * whole chain ended, or {@link #NO}.
+ *
+ * <p>Written in the lexicon as words with a few signs, see docs/writing-a-check.md: {@code prior ..2
+ * (consent|authori*)} accepts "prior written authorisation".
+ */
+sealed interface Expression {
+
+  /** The chain does not hold here. */
+  int NO = -1;
+
+  /** Position after the last word that the chain takes, or {@link #NO}. */
+  int match(Scan scan, int position);
+
+  /** Adds the atoms and concepts that the chain can begin with. */
+  void addStarts(Set<Integer> atoms, Set<String> concepts);
+
+  /** Accepts. */
+  record End(boolean atLastWord) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      return atLastWord && position < scan.size() ? NO : position;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      throw new IllegalArgumentException("an expression needs at least one word that must be there");
+    }
+  }
+
+  /** One word, by its atom: a literal, a beginning or an ending. */
+  record Word(int atom, Expression next) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      return scan.is(position, atom) ? next.match(scan, position + 1) : NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      atoms.add(atom);
+    }
+  }
+
+  /** Another concept, wherever it was found. */
+  record Reference(String concept, Expression next) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      for (Span span : scan.spans(concept)) {
+        int end = span.from() == position ? next.match(scan, span.to()) : NO;
+        if (end != NO) {
+          return end;
+        }
+      }
+      return NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      concepts.add(concept);
+    }
+  }
+
+  /** Up to {@code most} words of any kind, fewest first, never across a full stop, colon or semicolon. */
+  record Gap(int most, Expression next) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      for (int taken = 0; taken <= most && position + taken <= scan.size(); taken++) {
+        if (taken > 0 && scan.stopsBefore(position + taken)) {
+          return NO;
+        }
+        int end = next.match(scan, position + taken);
+        if (end != NO) {
+          return end;
+        }
+      }
+      return NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      throw new IllegalArgumentException("an expression cannot begin with a gap");
+    }
+  }
+
+  /** Any of several chains, first that holds. */
+  record Either(java.util.List<Expression> branches) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      for (Expression branch : branches) {
+        int end = branch.match(scan, position);
+        if (end != NO) {
+          return end;
+        }
+      }
+      return NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      branches.forEach(branch -> branch.addStarts(atoms, concepts));
+    }
+  }
+
+  /** Holds only at the first word of the provision. */
+  record FirstWord(Expression next) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      return position == 0 ? next.match(scan, position) : NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+      next.addStarts(atoms, concepts);
+    }
+  }
+}

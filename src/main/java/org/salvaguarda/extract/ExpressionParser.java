@@ -1,0 +1,139 @@
+package org.salvaguarda.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lexicon's notation.
+ *
+ * <table>
+ *   <caption>Signs</caption>
+ *   <tr><td>{@code consent}</td><td>the word, accents and case aside</td></tr>
+ *   <tr><td>{@code authori*}, {@code *arán}</td><td>a beginning; an ending, accents counting</td></tr>
+ *   <tr><td>{@code (a|b c)}, {@code [a|b]}</td><td>one of these; one of these or nothing</td></tr>
+ *   <tr><td>{@code ..}, {@code ..7}</td><td>at most 4, at most 7 words of any kind</td></tr>
+ *   <tr><td>{@code <consent>}</td><td>another concept</td></tr>
+ *   <tr><td>{@code #}</td><td>a number in digits</td></tr>
+ *   <tr><td>{@code ^}, {@code $}</td><td>before the first, after the last word of the provision</td></tr>
+ * </table>
+ */
+final class ExpressionParser {
+
+  private static final int GAP = 4;
+  private static final Pattern SIGN =
+      Pattern.compile("\\s*(\\.\\.\\d*|<[\\w.-]+>|[()\\[\\]|^$#]|\\*?[\\p{L}\\p{N}]+\\*?)\\s*");
+
+  private final Atoms atoms;
+  private final Deque<String> signs;
+  private final String source;
+
+  private ExpressionParser(String source, Atoms atoms) {
+    this.source = source;
+    this.atoms = atoms;
+    this.signs = new ArrayDeque<>(signsOf(source));
+  }
+
+  /** The compiled expression; an {@code IllegalArgumentException} tells what is wrong with it. */
+  static Expression parse(String source, Atoms atoms) {
+    ExpressionParser parser = new ExpressionParser(source, atoms);
+    List<List<Step>> branches = parser.branches();
+    if (!parser.signs.isEmpty()) {
+      throw parser.wrong("'" + parser.signs.peek() + "' closes nothing");
+    }
+    return either(branches, new Expression.End(false));
+  }
+
+  private static List<String> signsOf(String source) {
+    Matcher matcher = SIGN.matcher(source.replaceAll("['’]|-(?![^<]*>)", " "));
+    List<String> signs = new ArrayList<>();
+    int at = 0;
+    while (at < matcher.regionEnd()) {
+      if (!matcher.find(at) || matcher.start() != at) {
+        throw new IllegalArgumentException("'" + source + "': not understood at character " + (at + 1));
+      }
+      signs.add(matcher.group(1));
+      at = matcher.end();
+    }
+    return signs;
+  }
+
+  /** One step of a chain, waiting to be told what comes next. */
+  private interface Step {
+    Expression then(Expression next);
+  }
+
+  private List<List<Step>> branches() {
+    List<List<Step>> branches = new ArrayList<>();
+    branches.add(sequence());
+    while ("|".equals(signs.peek())) {
+      signs.pop();
+      branches.add(sequence());
+    }
+    return branches;
+  }
+
+  private List<Step> sequence() {
+    List<Step> steps = new ArrayList<>();
+    while (!signs.isEmpty() && !"|)]".contains(signs.peek())) {
+      steps.add(step(signs.pop()));
+    }
+    if (steps.isEmpty()) {
+      throw wrong("an empty choice");
+    }
+    return steps;
+  }
+
+  private Step step(String sign) {
+    if (sign.startsWith("..")) {
+      int most = sign.length() == 2 ? GAP : Integer.parseInt(sign.substring(2));
+      return next -> new Expression.Gap(most, next);
+    }
+    if (sign.startsWith("<")) {
+      return next -> new Expression.Reference(sign.substring(1, sign.length() - 1), next);
+    }
+    return switch (sign) {
+      case "^" -> Expression.FirstWord::new;
+      case "$" -> next -> new Expression.End(true);
+      case "(" -> group(")", false);
+      case "[" -> group("]", true);
+      default -> word(sign);
+    };
+  }
+
+  private Step word(String sign) {
+    int atom = atoms.of(sign);
+    return next -> new Expression.Word(atom, next);
+  }
+
+  private Step group(String close, boolean optional) {
+    List<List<Step>> branches = branches();
+    if (signs.isEmpty() || !signs.pop().equals(close)) {
+      throw wrong("'" + close + "' is missing");
+    }
+    if (optional) {
+      branches.add(List.of());
+    }
+    return next -> either(branches, next);
+  }
+
+  private static Expression either(List<List<Step>> branches, Expression next) {
+    List<Expression> chains = branches.stream().map(steps -> chain(steps, next)).toList();
+    return chains.size() == 1 ? chains.get(0) : new Expression.Either(chains);
+  }
+
+  private static Expression chain(List<Step> steps, Expression last) {
+    Expression chain = last;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      chain = steps.get(i).then(chain);
+    }
+    return chain;
+  }
+
+  private IllegalArgumentException wrong(String why) {
+    return new IllegalArgumentException("'" + source + "': " + why);
+  }
+}

@@ -1,0 +1,54 @@
+package org.salvaguarda.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.salvaguarda.agreement.Draft;
+
+/**
+ * The text of a Word document (DOCX, DOCM, DOTX), as {@link WordBody} gives it.
+ *
+ * <p>Read from the document's XML, through POI's package reader, so that tracked changes and text
+ * boxes are in hand. Tracked changes are read as accepted: insertions count, deletions do not. Left
+ * out: comments, headers and footers, tables of contents, hidden text, pictures. There are no
+ * pages.
+ *
+ * <p>Errors: a package that unpacks to more than {@link Unpacked#LIMIT} bytes is TOO_LARGE, another
+ * Office document UNSUPPORTED_FORMAT, a broken one MALFORMED_DOCUMENT. Example: a document with the
+ * paragraphs "Article 1" and "Scope" gives {@code "Article 1\n\nScope"}.
+ */
+final class DocxReader implements DraftReader {
+
+  @Override
+  public boolean reads(Source source) {
+    boolean archive =
+        Signature.ZIP.opens(source.bytes()) && !Signature.OPEN_DOCUMENT.opens(source.bytes());
+    return archive && (isNamedWord(source.name()) || Unpacked.isOffice(source.bytes()));
+  }
+
+  @Override
+  public Draft read(Source source) {
+    if (!Unpacked.fits(source.bytes())) {
+      throw Refusal.unpacksTooLarge(source.name());
+    }
+    try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
+      return draft(source.name(), opened);
+    } catch (IOException | InvalidFormatException e) {
+      throw Refusal.malformed(source.name(), e);
+    }
+  }
+
+  private static Draft draft(String name, OPCPackage opened) throws IOException {
+    WordParts parts = WordParts.of(opened);
+    if (!parts.isWord()) {
+      throw Refusal.notWord(name);
+    }
+    return Draft.of(name, WordBody.text(parts));
+  }
+
+  private static boolean isNamedWord(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.do[ct][xm]");
+  }
+}

@@ -1,0 +1,66 @@
+package org.salvaguarda.segment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.salvaguarda.extract.Words;
+
+/**
+ * Tells the language of a stretch of text by its commonest words.
+ *
+ * <p>A handful of function words tells English from Spanish in one sentence, where statistical identifiers need more
+ * text than a recital has. Text in which less than one word in eight is a function word of a known language is in none.
+ */
+public final class Languages {
+
+  private static final double LEAST_SHARE = 0.125;
+
+  private final List<Structure> structures;
+
+  public Languages(List<Structure> structures) {
+    this.structures = List.copyOf(structures);
+  }
+
+  /** The structure for an ISO 639-1 code. */
+  public Structure of(String language) {
+    return structures.stream()
+        .filter(structure -> structure.language().equals(language))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no lexicon for language '" + language + "'"));
+  }
+
+  /** ISO 639-1 codes of the languages there is a lexicon for. */
+  public List<String> codes() {
+    return structures.stream().map(Structure::language).toList();
+  }
+
+  /** The languages as a reader would list them: {@code "English, Spanish"}. */
+  public String names() {
+    return structures.stream().map(Structure::names).collect(Collectors.joining(", "));
+  }
+
+  /** The code of the language that the text between two offsets is in, or {@code fallback} where it cannot be told. */
+  public String tell(String text, int from, int to, String fallback) {
+    Words words = Words.of(text, from, to);
+    Structure best = best(words);
+    return share(words, best) < LEAST_SHARE ? fallback : best.language();
+  }
+
+  /** How much of the words of a text are function words of the best language, from 0 to 1. */
+  public double share(String text) {
+    Words words = Words.of(text, 0, text.length());
+    return share(words, best(words));
+  }
+
+  private Structure best(Words words) {
+    return structures.stream().max(Comparator.comparingDouble(s -> share(words, s))).orElseThrow();
+  }
+
+  private static double share(Words words, Structure structure) {
+    long common = 0;
+    for (int i = 0; i < words.size(); i++) {
+      common += structure.functionWords().contains(words.folded(i)) ? 1 : 0;
+    }
+    return words.size() == 0 ? 0 : (double) common / words.size();
+  }
+}

@@ -1,0 +1,157 @@
+package org.salvaguarda.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.salvaguarda.extract.Words;
+
+/**
+ * Tells the lines of a text: headings of articles, annexes, parts and notes; numbered paragraphs; points; plain text.
+ *
+ * <p>Article headings in Arabic and Roman numerals and in ordinal words, bare or with a title, on a line of their own or
+ * before the text: {@code ARTICULO IV}, {@code Artículo 4.-}, {@code Art. 4º}, {@code CLÁUSULA PRIMERA.}, {@code Section
+ * 2 Purpose}. Where no such heading stands, numbered titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles.
+ */
+final class Lines {
+
+  private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}|\\p{L}{5,12})";
+  private static final Pattern HEADED =
+      Pattern.compile("([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
+  private static final Pattern LETTERED = Pattern.compile("(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
+  private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
+  private static final Pattern ROMAN = Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
+  private static final Pattern POINTED = Pattern.compile("_?\\(?([a-zñA-H]|[ivx]{2,5})\\s*(?:[)]\\s*[.-]?|\\.\\s*-?(?=\\s))\\s*");
+  private static final Pattern DASHED = Pattern.compile("[-–—•·*]\\s+");
+  private static final int HEADING = 110;
+
+  private final String text;
+  private final Structure structure;
+  private final boolean worded;
+
+  private Lines(String text, Structure structure) {
+    this.text = text;
+    this.structure = structure;
+    this.worded = bounds(text).stream().filter(b -> articleWord(b[0], b[1]) != null).count() > 1;
+  }
+
+  /** The lines of a text that are not blank. */
+  static List<Line> of(String text, Structure structure) {
+    Lines lines = new Lines(text, structure);
+    return bounds(text).stream().map(bound -> lines.tell(bound[0], bound[1])).toList();
+  }
+
+  private static List<int[]> bounds(String text) {
+    List<int[]> bounds = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int feed = text.indexOf('\n', from);
+      int to = feed < 0 ? text.length() : feed;
+      int start = from;
+      int end = to;
+      while (start < end && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        bounds.add(new int[] {start, end});
+      }
+      from = to + 1;
+    }
+    return bounds;
+  }
+
+  private Line tell(int start, int end) {
+    Line article = articleWord(start, end);
+    if (article != null) {
+      return article;
+    }
+    Line headed = annexOrPart(start, end);
+    if (headed != null) {
+      return headed;
+    }
+    Line numbered = numbered(start, end);
+    if (numbered != null) {
+      return numbered;
+    }
+    boolean closes = structure.opensClosing(text.substring(start, Math.min(end, start + 60)));
+    return new Line(closes ? Line.Kind.CLOSING : Line.Kind.TEXT, "", start, start, end);
+  }
+
+  private Line articleWord(int start, int end) {
+    Matcher matcher = HEADED.matcher(text).region(start, end);
+    if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+      return null;
+    }
+    String number = number(matcher.group(2));
+    boolean heading = structure.articles().contains(Words.fold(matcher.group(1))) && !number.isEmpty();
+    return heading && headsWhatFollows(matcher.end(), end, !matcher.group(3).isEmpty())
+        ? new Line(Line.Kind.ARTICLE, number, start, matcher.end(), end)
+        : null;
+  }
+
+  private boolean headsWhatFollows(int body, int end, boolean punctuated) {
+    return body >= end || punctuated || Character.isUpperCase(text.charAt(body));
+  }
+
+  private Line annexOrPart(int start, int end) {
+    Matcher matcher = LETTERED.matcher(text).region(start, end);
+    if (end - start > HEADING || !matcher.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+      return note(start, end);
+    }
+    String word = Words.fold(matcher.group(1));
+    boolean bare = matcher.end() >= end || matcher.group(2) != null;
+    boolean heading = bare && ".;,:".indexOf(text.charAt(end - 1)) < 0 && headsWhatFollows(matcher.end(), end, false);
+    String number = matcher.group(2) == null ? "" : matcher.group(2).toLowerCase(Locale.ROOT);
+    if (heading && structure.annexes().contains(word)) {
+      return new Line(Line.Kind.ANNEX, number, start, matcher.end(), end);
+    }
+    return heading && structure.parts().contains(word)
+        ? new Line(Line.Kind.PART, number, start, matcher.end(), end)
+        : note(start, end);
+  }
+
+  private Line note(int start, int end) {
+    Matcher matcher = HEADED.matcher(text).region(start, end);
+    boolean note =
+        matcher.matches()
+            && structure.notes().contains(Words.fold(matcher.group(1)))
+            && !number(matcher.group(2)).isEmpty();
+    return note ? new Line(Line.Kind.NOTE, number(matcher.group(2)), start, end, end) : null;
+  }
+
+  private Line numbered(int start, int end) {
+    Matcher roman = ROMAN.matcher(text).region(start, end);
+    if (!worded && roman.lookingAt()) {
+      return new Line(Line.Kind.ARTICLE, number(roman.group(1)), start, roman.end(), end);
+    }
+    Matcher digits = NUMBERED.matcher(text).region(start, end);
+    if (digits.lookingAt()) {
+      String number = digits.group(1) == null ? digits.group(2) : digits.group(1);
+      boolean title = !worded && (digits.end() >= end || titled(digits.end(), end));
+      return new Line(title ? Line.Kind.ARTICLE : Line.Kind.PARAGRAPH, number, start, digits.end(), end);
+    }
+    Matcher point = POINTED.matcher(text).region(start, end);
+    if (point.lookingAt()) {
+      return new Line(Line.Kind.POINT, point.group(1).toLowerCase(Locale.ROOT), start, point.end(), end);
+    }
+    Matcher dash = DASHED.matcher(text).region(start, end);
+    return dash.lookingAt() ? new Line(Line.Kind.DASH, "", start, dash.end(), end) : null;
+  }
+
+  private boolean titled(int body, int end) {
+    return end - body < 70 && Character.isUpperCase(text.charAt(body)) && ".;,:".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  private String number(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return written;
+    }
+    int ordinal = structure.ordinal(written);
+    int number = ordinal > 0 ? ordinal : Numerals.roman(written);
+    return number > 0 ? String.valueOf(number) : "";
+  }
+}

@@ -1,0 +1,230 @@
+package org.salvaguarda.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.salvaguarda.agreement.Locus;
+import org.salvaguarda.agreement.Provision;
+import org.salvaguarda.agreement.Standing;
+
+/** Builds the tree of an agreement from its lines, first to last. */
+final class Outline {
+
+  private static final int TITLE_LINES = 8;
+  private static final int HEADING = 110;
+
+  private final String text;
+  private final Languages languages;
+  private final String main;
+  private final boolean oneLanguage;
+  private final List<Provision> provisions = new ArrayList<>();
+  private final Map<String, Integer> used = new HashMap<>();
+  private final Place place = new Place();
+  private final Chapeau chapeau = new Chapeau();
+
+  private Standing standing = Standing.TITLE;
+  private Optional<Integer> heading = Optional.empty();
+  private boolean headingExpected;
+  private int lines;
+  private String title = "";
+
+  Outline(String text, Languages languages, String main, boolean oneLanguage) {
+    this.text = text;
+    this.languages = languages;
+    this.main = main;
+    this.oneLanguage = oneLanguage;
+  }
+
+  /** An outline of a text that is one clause: it begins in the body. */
+  static Outline ofClause(String text, Languages languages, String language) {
+    Outline outline = new Outline(text, languages, language, true);
+    outline.standing = Standing.OPERATIVE;
+    outline.place.article("clause", "Clause");
+    return outline;
+  }
+
+  List<Provision> provisions() {
+    return List.copyOf(provisions);
+  }
+
+  String title() {
+    return title;
+  }
+
+  void add(Line line) {
+    lines++;
+    switch (line.kind()) {
+      case ARTICLE -> article(line);
+      case ANNEX -> annex(line);
+      case NOTE -> note(line);
+      case PART -> part(line);
+      case PARAGRAPH -> numbered(line, place.paragraph(line.number()));
+      case POINT -> numbered(line, place.point(line.number()));
+      case DASH -> numbered(line, place.dash());
+      case CLOSING -> closing(line);
+      case TEXT -> plain(line);
+    }
+  }
+
+  private void article(Line line) {
+    if (standing != Standing.ANNEX) {
+      standing = Standing.OPERATIVE;
+      place.article(unique("art_" + line.number()), "Article " + line.number());
+    } else {
+      place.annexArticle(line.number());
+    }
+    chapeau.forget();
+    heading = Optional.empty();
+    if (line.hasBody() && !isHeading(line)) {
+      headingExpected = false;
+      sentences(line.body(), line.end(), standing);
+    } else {
+      headingExpected = !line.hasBody();
+      headings(line);
+    }
+  }
+
+  private void annex(Line line) {
+    standing = Standing.ANNEX;
+    String label = line.number().isEmpty() ? "" : " " + line.number().toUpperCase(java.util.Locale.ROOT);
+    place.article(
+        unique("annex_" + (line.number().isEmpty() ? "1" : line.number())), firstWord(line) + label);
+    chapeau.forget();
+    headings(line);
+    headingExpected = true;
+  }
+
+  private void note(Line line) {
+    standing = Standing.PREAMBLE;
+    place.article(unique("note_" + line.number()), "Note " + line.number());
+    chapeau.forget();
+    headings(line);
+    headingExpected = false;
+  }
+
+  private void part(Line line) {
+    headings(line);
+    headingExpected = true;
+  }
+
+  private void numbered(Line line, boolean understood) {
+    headingExpected = false;
+    leaveTitle();
+    if (line.kind() == Line.Kind.PARAGRAPH) {
+      chapeau.forget();
+    }
+    if (understood && line.hasBody()) {
+      sentences(line.body(), line.end(), standing);
+    }
+  }
+
+  private void closing(Line line) {
+    leaveTitle();
+    place.closing();
+    chapeau.forget();
+    sentences(line.start(), line.end(), Standing.CLOSING);
+    if (standing == Standing.OPERATIVE) {
+      standing = Standing.CLOSING;
+    }
+  }
+
+  private void plain(Line line) {
+    if (standing == Standing.TITLE) {
+      titleOrPreamble(line);
+    } else if (headingExpected && isHeading(line)) {
+      headings(line);
+      headingExpected = false;
+    } else {
+      headingExpected = false;
+      body(line);
+    }
+  }
+
+  private void titleOrPreamble(Line line) {
+    String words = text.substring(line.start(), line.end());
+    boolean titled = structure().readsLikeTitle(words) && words.length() < 400 && !words.endsWith(";");
+    if (title.isEmpty() && titled) {
+      title = words;
+      sentence(line.start(), line.end(), Standing.TITLE);
+    } else if (lines < TITLE_LINES && shouts(words) && !structure().opensRecital(words)) {
+      title = title.isEmpty() ? words : title + " " + words;
+      sentence(line.start(), line.end(), Standing.TITLE);
+    } else if (title.isEmpty() && lines < TITLE_LINES && words.length() < HEADING) {
+      sentence(line.start(), line.end(), Standing.TITLE);
+    } else {
+      leaveTitle();
+      body(line);
+    }
+  }
+
+  private static boolean shouts(String words) {
+    return words.length() < 400 && words.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private void leaveTitle() {
+    if (standing == Standing.TITLE) {
+      standing = Standing.PREAMBLE;
+      place.preamble();
+    }
+  }
+
+  private void body(Line line) {
+    String words = text.substring(line.start(), line.end());
+    boolean recital = structure().opensRecital(words) && !words.endsWith(".");
+    sentences(line.start(), line.end(), recital && standing != Standing.CLOSING ? Standing.PREAMBLE : standing);
+    if (standing == Standing.PREAMBLE && structure().endsPreamble(words)) {
+      standing = Standing.OPERATIVE;
+      place.article("body", "Body");
+    }
+  }
+
+  private boolean isHeading(Line line) {
+    String words = text.substring(line.body(), line.end());
+    return words.length() <= HEADING
+        && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
+        && (!words.endsWith(".") || words.split("\\s+").length <= 8);
+  }
+
+  private void headings(Line line) {
+    heading = Optional.of(provisions.size());
+    sentence(line.start(), line.end(), Standing.HEADING);
+  }
+
+  private void sentences(int from, int to, Standing weight) {
+    int last = provisions.size();
+    for (int[] sentence : Sentences.of(text, from, to, structure())) {
+      sentence(sentence[0], sentence[1], weight);
+    }
+    if (text.charAt(to - 1) == ':' && provisions.size() > last) {
+      chapeau.set(place.depth(), provisions.size() - 1);
+    }
+  }
+
+  private void sentence(int start, int end, Standing weight) {
+    String language = oneLanguage ? main : languages.tell(text, start, end, main);
+    provisions.add(
+        new Provision(
+            provisions.size(),
+            new Locus(place.eId(), place.where(), start, end),
+            weight,
+            language,
+            weight == Standing.HEADING ? Optional.empty() : heading,
+            chapeau.above(place.depth())));
+  }
+
+  private String unique(String eId) {
+    int times = used.merge(eId, 1, Integer::sum);
+    return times == 1 ? eId : eId + "-" + times;
+  }
+
+  private String firstWord(Line line) {
+    String word = text.substring(line.start(), line.end()).split("\\s+", 2)[0];
+    return word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private Structure structure() {
+    return languages.of(main);
+  }
+}

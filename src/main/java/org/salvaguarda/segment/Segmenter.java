@@ -1,0 +1,68 @@
+package org.salvaguarda.segment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.agreement.Provision;
+import org.salvaguarda.ingest.UnreadableDraft;
+import org.salvaguarda.ingest.UnreadableDraft.Reason;
+
+/**
+ * Turns a draft into an agreement: its provisions in a tree of articles, paragraphs and points, each with its place,
+ * standing and language, and its Parties.
+ *
+ * <p>Example: the line {@code "2. The Parties shall consult. Such talks are confidential."} under {@code "Article 6"}
+ * gives two provisions, both at {@code art_6__para_2}, "Article 6(2)".
+ */
+public final class Segmenter {
+
+  private final Languages languages;
+  private final Gazetteer gazetteer;
+
+  public Segmenter(Languages languages, Gazetteer gazetteer) {
+    this.languages = languages;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Segments a draft.
+   *
+   * @param options the language to read it in, and who is host and partner where the text leaves it open
+   * @throws UnreadableDraft if the text is in no language there is a lexicon for
+   */
+  public Agreement segment(Draft draft, Options options) {
+    String main = language(draft, options);
+    Outline outline = new Outline(draft.text(), languages, main, options.language().isPresent());
+    Lines.of(draft.text(), languages.of(main)).forEach(outline::add);
+    List<Provision> provisions = outline.provisions();
+    return new Agreement(
+        draft,
+        outline.title(),
+        inUse(main, provisions),
+        new Parties(gazetteer, languages, options).of(draft.text(), outline.title(), provisions),
+        provisions);
+  }
+
+  private String language(Draft draft, Options options) {
+    String text = draft.text();
+    String told = options.language().orElseGet(() -> languages.tell(text, 0, text.length(), ""));
+    if (told.isEmpty()) {
+      throw new UnreadableDraft(
+          Reason.LANGUAGE_NOT_SUPPORTED,
+          draft.name()
+              + ": the text is in none of the languages this rulebook reads ("
+              + languages.names()
+              + "); give a translation, or name its language with --lang if it was told wrong");
+    }
+    return told;
+  }
+
+  private static List<String> inUse(String main, List<Provision> provisions) {
+    Set<String> codes = new LinkedHashSet<>();
+    codes.add(main);
+    provisions.forEach(provision -> codes.add(provision.language()));
+    return List.copyOf(codes);
+  }
+}

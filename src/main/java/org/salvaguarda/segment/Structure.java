@@ -1,0 +1,116 @@
+package org.salvaguarda.segment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.salvaguarda.extract.Words;
+
+/**
+ * How agreements are laid out in one language: the content of {@code rules/lexicon/<language>/structure.yaml}, folded.
+ *
+ * @param language ISO 639-1 code
+ * @param names the language's English name
+ * @param articles words that head an article
+ * @param annexes words that head an annex
+ * @param parts words that head a part or chapter
+ * @param notes words that number the notes of an exchange
+ * @param titles words by which a title is told
+ * @param preambleEnds formulas after which the body begins
+ * @param recitals words with which a recital opens
+ * @param closings formulas with which the testimonium opens
+ * @param ordinals first, second, third ... in words
+ * @param feminineOrdinals the same in the other gender, where the language has one
+ * @param abbreviations words after which a full stop does not end a sentence
+ * @param hostTerms defined terms by which a text calls the Party that receives
+ * @param partnerTerms defined terms by which a text calls the Party that sends
+ * @param functionWords the commonest words, by which the language is told
+ */
+public record Structure(
+    @JsonProperty("language") String language,
+    @JsonProperty("names") String names,
+    @JsonProperty("articles") Set<String> articles,
+    @JsonProperty("annexes") Set<String> annexes,
+    @JsonProperty("parts") Set<String> parts,
+    @JsonProperty("notes") Set<String> notes,
+    @JsonProperty("titles") Set<String> titles,
+    @JsonProperty("preambleEnds") List<String> preambleEnds,
+    @JsonProperty("recitals") List<String> recitals,
+    @JsonProperty("closings") List<String> closings,
+    @JsonProperty("ordinals") List<String> ordinals,
+    @JsonProperty("feminineOrdinals") List<String> feminineOrdinals,
+    @JsonProperty("abbreviations") Set<String> abbreviations,
+    @JsonProperty("hostTerms") List<String> hostTerms,
+    @JsonProperty("partnerTerms") List<String> partnerTerms,
+    @JsonProperty("functionWords") Set<String> functionWords) {
+
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  public Structure {
+    articles = Set.copyOf(articles);
+    annexes = Set.copyOf(annexes);
+    parts = Set.copyOf(parts);
+    notes = Set.copyOf(notes);
+    titles = Set.copyOf(titles);
+    preambleEnds = List.copyOf(preambleEnds);
+    recitals = List.copyOf(recitals);
+    closings = List.copyOf(closings);
+    ordinals = List.copyOf(ordinals);
+    feminineOrdinals = feminineOrdinals == null ? List.of() : List.copyOf(feminineOrdinals);
+    abbreviations = Set.copyOf(abbreviations);
+    hostTerms = List.copyOf(hostTerms);
+    partnerTerms = List.copyOf(partnerTerms);
+    functionWords = Set.copyOf(functionWords);
+  }
+
+  /** Reads a structure file; an {@code IllegalArgumentException} says what is wrong with it. */
+  public static Structure of(String yaml) {
+    try {
+      return YAML.readValue(yaml, Structure.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The number that an ordinal word stands for, 0 for any other word. */
+  int ordinal(String word) {
+    String folded = Words.fold(word);
+    return Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded)) + 1;
+  }
+
+  /** Whether a line opens as a recital does. */
+  boolean opensRecital(String line) {
+    return recitals.stream().anyMatch(recital -> opensWith(line, recital));
+  }
+
+  /** Whether a line opens as a testimonium does. */
+  boolean opensClosing(String line) {
+    return closings.stream().anyMatch(closing -> opensWith(line, closing));
+  }
+
+  /** Whether a line holds the formula after which the body begins. */
+  boolean endsPreamble(String line) {
+    String folded = Words.fold(line);
+    return preambleEnds.stream().anyMatch(folded::contains);
+  }
+
+  /** Whether a line reads like a title. */
+  boolean readsLikeTitle(String line) {
+    Words words = Words.of(line, 0, line.length());
+    for (int i = 0; i < words.size(); i++) {
+      if (titles.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensWith(String line, String opening) {
+    String folded = Words.fold(line).toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}]+", "");
+    return folded.startsWith(opening)
+        && (folded.length() == opening.length() || !Character.isLetter(folded.charAt(opening.length())));
+  }
+}
