@@ -51,7 +51,7 @@ public final class Review {
   /** Reviews a draft that has been read. */
   public Result of(Draft draft) {
     Agreement agreement = segment(draft);
-    Outcome outcome = new Evaluation(rulebook).of(extractor.statements(agreement));
+    Outcome outcome = new Evaluation(rulebook).of(agreement, extractor.statements(agreement));
     return new Assessment(rulebook, agreement, outcome).result(VERSION);
   }
 
@@ -62,7 +62,8 @@ public final class Review {
 
   /** What the rules make of a draft, with every rule that fired. */
   public Outcome traced(Draft draft) {
-    return new Evaluation(rulebook).traced(extractor.statements(segment(draft)));
+    Agreement agreement = segment(draft);
+    return new Evaluation(rulebook).traced(agreement, extractor.statements(agreement));
   }
 
   /** The checks that a single clause speaks to. */

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.salvaguarda.Review;
+import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.assess.Result.Evidence;
 import org.salvaguarda.evaluate.Card;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.extract.LexiconFolder;
+import org.salvaguarda.extract.Words;
 import org.salvaguarda.segment.Options;
+import org.salvaguarda.segment.PartyNames;
 
 /**
  * Runs the examples of the cards, as clauses.
@@ -40,7 +44,8 @@ public final class CardTests {
         run += card.examples().size() + languages.size();
       }
     }
-    return new Report(run - failures.size(), failures);
+    failures.addAll(prefix.isEmpty() ? lexiconFailures() : List.of());
+    return new Report(run - (int) failures.stream().filter(failure -> !failure.startsWith("lexicon/")).count(), failures);
   }
 
   /** Why an example does not hold, or nothing. */
@@ -88,6 +93,22 @@ public final class CardTests {
     }
     return Optional.of(
         card.id() + " " + language + " model clause " + (clears || silent ? "raises " + faults : "does not satisfy its check") + ": " + remedy);
+  }
+
+  /** Lexicon examples that do not hold their concept, a line each. */
+  public List<String> lexiconFailures() {
+    List<String> failures = new ArrayList<>();
+    rulebook.lexicons().keySet().forEach(language -> rulebook.lexiconFiles(language).forEach((file, text) -> LexiconFolder.examples(file, text)
+        .forEach((concept, phrases) -> phrases.stream().filter(phrase -> !holds(language, concept, phrase))
+            .forEach(phrase -> failures.add(file + ": '" + phrase + "' does not hold " + concept)))));
+    return failures;
+  }
+
+  private boolean holds(String language, String concept, String phrase) {
+    Words words = Words.of(phrase, 0, phrase.length());
+    Agreement clause = new Agreement(Draft.of("example", phrase), "", List.of(language), List.of(), List.of());
+    var names = new PartyNames(rulebook.gazetteer(), Options.DEFAULT.partner()).in(words, clause);
+    return rulebook.lexicons().get(language).find(words, names).containsKey(concept);
   }
 
   private List<CheckResult> checks(String text, String language) {

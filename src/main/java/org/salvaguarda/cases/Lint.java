@@ -21,7 +21,7 @@ public final class Lint {
   private static final Set<String> GRAMMAR =
       Set.of(
           "must", "must-not", "may", "endeavour", "hedge", "exception", "condition", "negator", "scope-end", "by", "host",
-          "partner", "both", "reference-overrides", "reference-subject-to");
+          "partner", "both", "reference-overrides", "reference-preserves", "reference-subject-to", "article-reference");
 
   private Lint() {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.extract.Mention;
 import org.salvaguarda.extract.Span;
 import org.salvaguarda.extract.Statement;
@@ -25,13 +26,20 @@ public final class Evaluation {
   }
 
   /** What the rules make of an agreement. */
-  public Outcome of(List<Statement> statements) {
-    return run(statements, List.of(), new Trace(false));
+  public Outcome of(Agreement agreement, List<Statement> statements) {
+    return run(statements, about(agreement, statements), new Trace(false));
   }
 
   /** The same, with every rule that fired. */
-  public Outcome traced(List<Statement> statements) {
-    return run(statements, List.of(), new Trace(true));
+  public Outcome traced(Agreement agreement, List<Statement> statements) {
+    return run(statements, about(agreement, statements), new Trace(true));
+  }
+
+  private static List<Object> about(Agreement agreement, List<Statement> statements) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(Burdens.of(statements));
+    agreement.draft().unreadablePages().forEach(page -> facts.add(new Unread(page)));
+    return facts;
   }
 
   /** What the rules make of a clause, taken as part of an agreement in the field in which every activity takes place. */
@@ -51,6 +59,7 @@ public final class Evaluation {
       rulebook.checks().forEach(session::insert);
       given.forEach(session::insert);
       statements.forEach(statement -> mentions(statement).forEach(session::insert));
+      statements.forEach(statement -> statement.references().forEach(session::insert));
       if (session.fireAllRules(FIRINGS) >= FIRINGS) {
         throw new IllegalStateException("the rules do not come to rest after " + FIRINGS + " firings");
       }

@@ -45,6 +45,7 @@ public final class Extractor {
             words, found.getOrDefault("negator", List.of()), found.getOrDefault("scope-end", List.of()));
     return new Statement(
         provision,
+        words,
         found,
         negation,
         new NormReader(words, found).norms(),

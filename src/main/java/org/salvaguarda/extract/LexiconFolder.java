@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads one language's lexicon from its files.
@@ -27,6 +28,8 @@ import java.util.TreeMap;
 public final class LexiconFolder {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private static final Pattern COMMENTED = Pattern.compile("\\s+- [^\"'].* #.*");
 
   private LexiconFolder() {}
 
@@ -65,12 +68,23 @@ public final class LexiconFolder {
   }
 
   private static Map<String, Written> read(String file, String text) {
+    refuseComments(file, text);
     try {
       Map<String, Written> entries = YAML.readValue(text, new TypeReference<Map<String, Written>>() {});
       return entries == null ? Map.of() : entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new InvalidRules(file + ":" + line, e.getOriginalMessage());
+    }
+  }
+
+  /** YAML takes what follows " #" for a comment, and would cut an expression short without a word. */
+  private static void refuseComments(String file, String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (COMMENTED.matcher(lines.get(i)).matches()) {
+        throw new InvalidRules(file + ":" + (i + 1), "put an expression with # between double quotes");
+      }
     }
   }
 

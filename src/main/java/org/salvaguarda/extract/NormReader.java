@@ -59,7 +59,7 @@ final class NormReader {
     Span subject = new Span(start, marker.span().from());
     Span act = new Span(marker.span().from(), end);
     Span whole = new Span(start, end);
-    String bearer = first(subject).or(() -> agent(act)).orElse("none");
+    String bearer = first(subject).or(() -> first(marker.span())).or(() -> agent(act)).orElse("none");
     return new Norm(
         marker.modality(),
         bearer,

@@ -25,9 +25,11 @@ public final class Statement {
   private final List<Norm> norms;
   private final Optional<Statement> heading;
   private final Optional<Statement> chapeau;
+  private final List<CrossReference> references;
 
   Statement(
       Provision provision,
+      Words words,
       Map<String, List<Span>> found,
       Negation negation,
       List<Norm> norms,
@@ -39,6 +41,7 @@ public final class Statement {
     this.norms = List.copyOf(norms);
     this.heading = heading;
     this.chapeau = chapeau;
+    this.references = CrossReferences.of(this, words);
   }
 
   public Provision provision() {
@@ -51,6 +54,16 @@ public final class Statement {
 
   public List<Norm> norms() {
     return norms;
+  }
+
+  /** Whether its first norm allows something. */
+  public boolean permits() {
+    return norms.get(0).modality() == Modality.PERMISSION;
+  }
+
+  /** The other provisions that it speaks of. */
+  public List<CrossReference> references() {
+    return references;
   }
 
   public boolean operative() {

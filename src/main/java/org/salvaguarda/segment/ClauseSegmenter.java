@@ -23,7 +23,7 @@ public final class ClauseSegmenter {
     String language =
         options.language().orElseGet(() -> languages.tell(text, 0, text.length(), languages.codes().get(0)));
     Outline outline = Outline.ofClause(text, languages, language);
-    Lines.of(text, languages.of(language)).forEach(outline::add);
+    Lines.of(text, languages.layout()).forEach(outline::add);
     List<Provision> provisions = outline.provisions();
     return new Agreement(clause, "", List.of(language), List.of(), provisions);
   }

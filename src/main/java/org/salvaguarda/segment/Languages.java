@@ -29,6 +29,11 @@ public final class Languages {
         .orElseThrow(() -> new IllegalArgumentException("no lexicon for language '" + language + "'"));
   }
 
+  /** The layout that holds for texts in any of the languages, and for texts in several. */
+  Structure layout() {
+    return structures.stream().reduce(Structure::merged).orElseThrow();
+  }
+
   /** ISO 639-1 codes of the languages there is a lexicon for. */
   public List<String> codes() {
     return structures.stream().map(Structure::language).toList();

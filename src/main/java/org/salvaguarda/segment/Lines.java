@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.salvaguarda.extract.RomanNumeral;
 import org.salvaguarda.extract.Words;
 
 /**
@@ -16,7 +17,7 @@ import org.salvaguarda.extract.Words;
  */
 final class Lines {
 
-  private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}|\\p{L}{5,12})";
+  private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}\\b|\\p{L}{5,12})";
   private static final Pattern HEADED =
       Pattern.compile("([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
   private static final Pattern LETTERED = Pattern.compile("(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
@@ -151,7 +152,7 @@ final class Lines {
       return written;
     }
     int ordinal = structure.ordinal(written);
-    int number = ordinal > 0 ? ordinal : Numerals.roman(written);
+    int number = ordinal > 0 ? ordinal : RomanNumeral.valueOf(written);
     return number > 0 ? String.valueOf(number) : "";
   }
 }

@@ -14,9 +14,11 @@ final class Outline {
 
   private static final int TITLE_LINES = 8;
   private static final int HEADING = 110;
+  private static final int UNNUMBERED_HEADING = 70;
 
   private final String text;
   private final Languages languages;
+  private final Structure layout;
   private final String main;
   private final boolean oneLanguage;
   private final List<Provision> provisions = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Outline {
   Outline(String text, Languages languages, String main, boolean oneLanguage) {
     this.text = text;
     this.languages = languages;
+    this.layout = languages.layout();
     this.main = main;
     this.oneLanguage = oneLanguage;
   }
@@ -133,7 +136,7 @@ final class Outline {
   private void plain(Line line) {
     if (standing == Standing.TITLE) {
       titleOrPreamble(line);
-    } else if (headingExpected && isHeading(line)) {
+    } else if (isHeading(line) && (headingExpected || headsWhatFollows(line))) {
       headings(line);
       headingExpected = false;
     } else {
@@ -144,11 +147,11 @@ final class Outline {
 
   private void titleOrPreamble(Line line) {
     String words = text.substring(line.start(), line.end());
-    boolean titled = structure().readsLikeTitle(words) && words.length() < 400 && !words.endsWith(";");
+    boolean titled = layout.readsLikeTitle(words) && words.length() < 400 && !words.endsWith(";");
     if (title.isEmpty() && titled) {
       title = words;
       sentence(line.start(), line.end(), Standing.TITLE);
-    } else if (lines < TITLE_LINES && shouts(words) && !structure().opensRecital(words)) {
+    } else if (lines < TITLE_LINES && shouts(words) && !layout.opensRecital(words)) {
       title = title.isEmpty() ? words : title + " " + words;
       sentence(line.start(), line.end(), Standing.TITLE);
     } else if (title.isEmpty() && lines < TITLE_LINES && words.length() < HEADING) {
@@ -172,19 +175,37 @@ final class Outline {
 
   private void body(Line line) {
     String words = text.substring(line.start(), line.end());
-    boolean recital = structure().opensRecital(words) && !words.endsWith(".");
+    boolean recital = layout.opensRecital(words) && !words.endsWith(".");
     sentences(line.start(), line.end(), recital && standing != Standing.CLOSING ? Standing.PREAMBLE : standing);
-    if (standing == Standing.PREAMBLE && structure().endsPreamble(words)) {
+    if (standing == Standing.PREAMBLE && layout.endsPreamble(words)) {
       standing = Standing.OPERATIVE;
       place.article("body", "Body");
     }
+  }
+
+  /** A short line with no stop, after a line that had one, opens a section though it bears no number. */
+  private boolean headsWhatFollows(Line line) {
+    char last = text.charAt(line.end() - 1);
+    return standing != Standing.PREAMBLE
+        && line.end() - line.start() < UNNUMBERED_HEADING
+        && Character.isLetter(last)
+        && Character.isUpperCase(text.charAt(line.start()))
+        && afterAStop(line.start());
+  }
+
+  private boolean afterAStop(int start) {
+    int before = start - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before > 0 && ".;:".indexOf(text.charAt(before)) >= 0;
   }
 
   private boolean isHeading(Line line) {
     String words = text.substring(line.body(), line.end());
     return words.length() <= HEADING
         && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
-        && (!words.endsWith(".") || words.split("\\s+").length <= 8);
+        && !(words.endsWith(".") && layout.readsLikeSentence(words));
   }
 
   private void headings(Line line) {
@@ -194,7 +215,7 @@ final class Outline {
 
   private void sentences(int from, int to, Standing weight) {
     int last = provisions.size();
-    for (int[] sentence : Sentences.of(text, from, to, structure())) {
+    for (int[] sentence : Sentences.of(text, from, to, layout)) {
       sentence(sentence[0], sentence[1], weight);
     }
     if (text.charAt(to - 1) == ':' && provisions.size() > last) {
@@ -224,7 +245,4 @@ final class Outline {
     return word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
   }
 
-  private Structure structure() {
-    return languages.of(main);
-  }
 }

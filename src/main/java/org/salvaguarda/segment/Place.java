@@ -1,5 +1,7 @@
 package org.salvaguarda.segment;
 
+import org.salvaguarda.extract.RomanNumeral;
+
 /** Where in the tree the next provision stands, as an Akoma Ntoso eId and as a citation. */
 final class Place {
 
@@ -38,7 +40,7 @@ final class Place {
   }
 
   boolean point(String letter) {
-    boolean below = !point.isEmpty() && Numerals.roman(letter) > 0 && !follows(letter);
+    boolean below = !point.isEmpty() && RomanNumeral.valueOf(letter) > 0 && !follows(letter);
     if (below) {
       subPoint = letter;
     } else {

@@ -35,7 +35,7 @@ public final class Segmenter {
   public Agreement segment(Draft draft, Options options) {
     String main = language(draft, options);
     Outline outline = new Outline(draft.text(), languages, main, options.language().isPresent());
-    Lines.of(draft.text(), languages.of(main)).forEach(outline::add);
+    Lines.of(draft.text(), languages.layout()).forEach(outline::add);
     List<Provision> provisions = outline.provisions();
     return new Agreement(
         draft,

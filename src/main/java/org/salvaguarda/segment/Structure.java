@@ -7,6 +7,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.salvaguarda.extract.Words;
 
 /**
@@ -27,6 +30,7 @@ import org.salvaguarda.extract.Words;
  * @param abbreviations words after which a full stop does not end a sentence
  * @param hostTerms defined terms by which a text calls the Party that receives
  * @param partnerTerms defined terms by which a text calls the Party that sends
+ * @param verbs commonest verb forms: a short line that holds one is a sentence, not a heading
  * @param functionWords the commonest words, by which the language is told
  */
 public record Structure(
@@ -45,7 +49,11 @@ public record Structure(
     @JsonProperty("abbreviations") Set<String> abbreviations,
     @JsonProperty("hostTerms") List<String> hostTerms,
     @JsonProperty("partnerTerms") List<String> partnerTerms,
+    @JsonProperty("verbs") Set<String> verbs,
     @JsonProperty("functionWords") Set<String> functionWords) {
+
+  /** How many ordinals each language lists. */
+  private static final int ORDINALS = 12;
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -63,6 +71,7 @@ public record Structure(
     abbreviations = Set.copyOf(abbreviations);
     hostTerms = List.copyOf(hostTerms);
     partnerTerms = List.copyOf(partnerTerms);
+    verbs = Set.copyOf(verbs);
     functionWords = Set.copyOf(functionWords);
   }
 
@@ -78,7 +87,8 @@ public record Structure(
   /** The number that an ordinal word stands for, 0 for any other word. */
   int ordinal(String word) {
     String folded = Words.fold(word);
-    return Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded)) + 1;
+    int place = Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded));
+    return place % ORDINALS + 1;
   }
 
   /** Whether a line opens as a recital does. */
@@ -99,13 +109,47 @@ public record Structure(
 
   /** Whether a line reads like a title. */
   boolean readsLikeTitle(String line) {
+    return holds(line, titles);
+  }
+
+  /** Whether a line reads like a sentence: it holds a common verb. */
+  boolean readsLikeSentence(String line) {
+    return holds(line, verbs);
+  }
+
+  private static boolean holds(String line, Set<String> any) {
     Words words = Words.of(line, 0, line.length());
-    for (int i = 0; i < words.size(); i++) {
-      if (titles.contains(words.folded(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, words.size()).anyMatch(i -> any.contains(words.folded(i)));
+  }
+
+  /** The layout of texts in either language: everything that either has. */
+  static Structure merged(Structure one, Structure two) {
+    return new Structure(
+        one.language + "+" + two.language,
+        one.names + ", " + two.names,
+        both(one.articles, two.articles),
+        both(one.annexes, two.annexes),
+        both(one.parts, two.parts),
+        both(one.notes, two.notes),
+        both(one.titles, two.titles),
+        both(one.preambleEnds, two.preambleEnds),
+        both(one.recitals, two.recitals),
+        both(one.closings, two.closings),
+        both(one.ordinals, two.ordinals),
+        both(one.feminineOrdinals, two.feminineOrdinals),
+        both(one.abbreviations, two.abbreviations),
+        both(one.hostTerms, two.hostTerms),
+        both(one.partnerTerms, two.partnerTerms),
+        both(one.verbs, two.verbs),
+        both(one.functionWords, two.functionWords));
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> two) {
+    return Stream.concat(one.stream(), two.stream()).collect(Collectors.toSet());
+  }
+
+  private static List<String> both(List<String> one, List<String> two) {
+    return Stream.concat(one.stream(), two.stream()).toList();
   }
 
   private static boolean opensWith(String line, String opening) {

@@ -1,17 +1,17 @@
-package org.salvaguarda.segment;
+package org.salvaguarda.extract;
 
 import java.util.Locale;
 
 /** Roman numerals. */
-final class Numerals {
+public final class RomanNumeral {
 
   private static final String DIGITS = "IVXLC";
   private static final int[] VALUES = {1, 5, 10, 50, 100};
 
-  private Numerals() {}
+  private RomanNumeral() {}
 
   /** The value of a Roman numeral, {@code 14} for {@code "XIV"}; 0 for anything else. */
-  static int roman(String written) {
+  public static int valueOf(String written) {
     String upper = written.toUpperCase(Locale.ROOT);
     int sum = 0;
     for (int i = 0; i < upper.length(); i++) {

@@ -1,0 +1,52 @@
+package org.salvaguarda.accuracy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.salvaguarda.Review;
+import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.assess.Result;
+import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.evaluate.Rulebooks;
+import org.salvaguarda.ingest.Drafts;
+import org.salvaguarda.segment.Options;
+
+/** Runs the engine over the labelled corpus and writes docs/accuracy.md: {@code mvn -Paccuracy verify}. */
+public final class MeasureAccuracy {
+
+  private MeasureAccuracy() {}
+
+  /**
+   * Measures.
+   *
+   * @param args the corpus folder, the rules folder and the file to write
+   */
+  public static void main(String[] args) throws IOException {
+    Path corpus = Path.of(args[0]);
+    if (!Files.isDirectory(corpus.resolve("dev-gold"))) {
+      System.out.println("accuracy: " + corpus + " is not there, so nothing was measured");
+      return;
+    }
+    Rulebook rulebook = Rulebooks.of(Path.of(args[1]));
+    List<Gold> gold = Gold.all(corpus.resolve("dev-gold"));
+    Map<String, Draft> drafts = new TreeMap<>();
+    Map<String, Result> results = new TreeMap<>();
+    Map<String, Result> keywords = new TreeMap<>();
+    Review review = new Review(rulebook, Options.DEFAULT);
+    for (Gold one : gold) {
+      Draft draft = Drafts.read(Drafts.source(corpus.resolve("dev").resolve(one.id() + ".txt")));
+      drafts.put(one.id(), draft);
+      results.put(one.id(), review.of(draft));
+      keywords.put(one.id(), new KeywordBaseline(rulebook).of(draft, results.get(one.id())));
+    }
+    Set<String> blind = new TreeSet<>(Files.readAllLines(corpus.resolve("blind.txt")));
+    String report = new AccuracyReport(rulebook, corpus, gold, results, keywords, blind).text();
+    Files.writeString(Path.of(args[2]), report);
+    System.out.println("accuracy: wrote " + args[2]);
+  }
+}

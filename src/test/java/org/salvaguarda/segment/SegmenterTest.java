@@ -1,0 +1,122 @@
+package org.salvaguarda.segment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salvaguarda.TestRules;
+import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Party;
+import org.salvaguarda.agreement.Provision;
+import org.salvaguarda.agreement.Standing;
+import org.salvaguarda.ingest.UnreadableDraft;
+
+class SegmenterTest {
+
+  private static final String OPENING =
+      "AGREEMENT BETWEEN MEXICO AND THE UNITED STATES OF AMERICA\n\nThe Parties,\n\nRecalling their friendship,\n\nHave agreed as follows:\n\n";
+
+  private static List<String> places(String text) {
+    return TestRules.agreement(text).provisions().stream()
+        .filter(Provision::operative)
+        .map(provision -> provision.locus().eId())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> sentences(Agreement agreement) {
+    return agreement.provisions().stream().map(p -> p.locus().in(agreement.draft().text())).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article 4", "ARTICLE IV", "Article IV.", "Art. 4", "ARTÍCULO 4", "Artículo IV", "ARTICULO CUARTO", "Artículo 4.-", "CLÁUSULA CUARTA", "Section 4", "SECCIÓN IV", "Artículo 4º"
+      })
+  void anArticleIsKnownByItsHeading(String heading) {
+    String text = OPENING + "Article 3\n\nThe Parties shall meet.\n\n" + heading + "\n\nThe Parties shall consult.\n";
+    assertTrue(places(text).contains("art_4"), () -> places(text).toString());
+  }
+
+  @Test
+  void paragraphsAndPointsHaveTheirPlace() {
+    String text = OPENING + "Article 1\nScope\n\n1. The Parties shall:\n\n(a) meet;\n\n(b) consult.\n\n2. They shall report.\n\nArticle 2\n\nThey shall pay.\n";
+    assertEquals(
+        List.of("art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_b", "art_1__para_2", "art_2"), places(text));
+  }
+
+  @Test
+  void aPlaceIsCitedAsAReaderWould() {
+    String text = OPENING + "Article 1\n\n1. The Parties shall:\n\n(a) meet.\n\nArticle 2\n\nThey shall pay.\n";
+    Agreement agreement = TestRules.agreement(text);
+    String cited =
+        agreement.provisions().stream()
+            .filter(p -> p.locus().eId().equals("art_1__para_1__point_a"))
+            .map(p -> p.locus().where())
+            .collect(Collectors.joining());
+    assertEquals("Article 1(1)(a)", cited);
+  }
+
+  @Test
+  void whatStandsBeforeTheBodyIsPreamble() {
+    Agreement agreement = TestRules.agreement(OPENING + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n");
+    assertTrue(
+        agreement.provisions().stream()
+            .filter(p -> p.locus().in(agreement.draft().text()).startsWith("Recalling"))
+            .allMatch(p -> p.standing() == Standing.PREAMBLE));
+  }
+
+  @Test
+  void anAnnexBindsAndHasItsOwnPlace() {
+    String text = OPENING + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n\nANNEX A\n\n1. Vessels shall be marked.\n";
+    assertTrue(places(text).contains("annex_a__para_1"), () -> places(text).toString());
+    assertEquals(1, TestRules.agreement(text).annexes());
+  }
+
+  @Test
+  void abbreviationsDoNotEndASentence() {
+    String clause = "El Gobierno de EE. UU. informará al Sr. Ministro conforme al Art. 4. Después se reunirán.";
+    Agreement agreement = new ClauseSegmenter(TestRules.SHIPPED.languages()).segment(org.salvaguarda.agreement.Draft.of("c", clause), Options.DEFAULT);
+    assertEquals(2, agreement.provisions().size(), () -> sentences(agreement).toString());
+  }
+
+  @Test
+  void theHostIsTheOneTheCallerNames() {
+    assertEquals(
+        List.of("host", "partner"),
+        TestRules.agreement(OPENING + "Article 1\n\nX shall be.\n").parties().stream().map(Party::role).toList());
+  }
+
+  @Test
+  void aTextsOwnDefinitionTellsTheHost() {
+    String text =
+        "AGREEMENT BETWEEN THE KINGDOM OF THE NETHERLANDS AND THE REPUBLIC OF KENYA\n\nArticle 1\n\n1. “sending State” means the Kingdom of the Netherlands.\n\n2. “receiving State” means the Republic of Kenya.\n\nArticle 2\n\nThe Parties shall consult.\n";
+    assertEquals(List.of("partner", "host"), TestRules.agreement(text).parties().stream().map(Party::role).toList());
+  }
+
+  @Test
+  void withoutEitherTheAgreementIsMutual() {
+    String text = "AGREEMENT BETWEEN FRANCE AND PERU\n\nArticle 1\n\nThe Parties shall consult.\n\nArticle 2\n\nThey shall meet.\n";
+    assertEquals(List.of("mutual", "mutual"), TestRules.agreement(text).parties().stream().map(Party::role).toList());
+  }
+
+  @Test
+  void aLanguageWithoutALexiconIsRefused() {
+    var refusal =
+        assertThrows(
+            UnreadableDraft.class,
+            () -> TestRules.agreement("本协定由双方政府签署。双方应当在平等互利的基础上开展合作。缔约双方应当遵守各自的法律。"));
+    assertEquals(UnreadableDraft.Reason.LANGUAGE_NOT_SUPPORTED, refusal.reason());
+  }
+
+  @Test
+  void aTextInTwoLanguagesIsReadInBoth() {
+    String text = OPENING + "Article 1\n\nThe Parties shall meet every year in one of the capitals.\n\nLas Partes se reunirán cada año en una de las capitales.\n";
+    assertEquals(List.of("en", "es"), TestRules.agreement(text).languages());
+  }
+}
