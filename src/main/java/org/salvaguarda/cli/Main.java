@@ -1,6 +1,9 @@
 package org.salvaguarda.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The program: {@code salvaguarda check draft.docx}. Only {@code serve} starts the server. */
@@ -13,11 +16,18 @@ public final class Main {
     System.exit(execute(args));
   }
 
-  /** Runs a command line and returns its exit code. */
-  static int execute(String... args) {
+  private static int execute(String... args) {
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    return commandLine(out, err).execute(args);
+  }
+
+  /** The command line, writing to the given writers. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new Salvaguarda())
+        .setOut(out)
+        .setErr(err)
         .setExecutionExceptionHandler(new Failures())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

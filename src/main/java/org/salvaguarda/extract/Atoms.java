@@ -1,6 +1,5 @@
 package org.salvaguarda.extract;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +55,17 @@ final class Atoms {
     return numbers.getOrDefault(test, -1);
   }
 
+  /** How many word tests there are. */
+  int size() {
+    return numbers.size();
+  }
+
   static boolean contains(int[] passed, int atom) {
-    return Arrays.binarySearch(passed, atom) >= 0;
+    for (int passes : passed) {
+      if (passes == atom) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.salvaguarda.extract;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ sealed interface Expression {
   int match(Scan scan, int position);
 
   /** Adds the atoms and concepts that the chain can begin with. */
-  void addStarts(Set<Integer> atoms, Set<String> concepts);
+  void addStarts(Set<Integer> atoms, Set<Integer> concepts);
 
   /** Accepts. */
   record End(boolean atLastWord) implements Expression {
@@ -28,7 +29,7 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       throw new IllegalArgumentException("an expression needs at least one word that must be there");
     }
   }
@@ -41,17 +42,18 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       atoms.add(atom);
     }
   }
 
   /** Another concept, wherever it was found. */
-  record Reference(String concept, Expression next) implements Expression {
+  record Reference(int concept, Expression next) implements Expression {
     @Override
     public int match(Scan scan, int position) {
-      for (Span span : scan.spans(concept)) {
-        int end = span.from() == position ? next.match(scan, span.to()) : NO;
+      List<Span> spans = scan.spans(concept);
+      for (int i = 0; i < spans.size(); i++) {
+        int end = spans.get(i).from() == position ? next.match(scan, spans.get(i).to()) : NO;
         if (end != NO) {
           return end;
         }
@@ -60,7 +62,7 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       concepts.add(concept);
     }
   }
@@ -82,13 +84,13 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       throw new IllegalArgumentException("an expression cannot begin with a gap");
     }
   }
 
   /** Any of several chains, first that holds. */
-  record Either(java.util.List<Expression> branches) implements Expression {
+  record Either(List<Expression> branches) implements Expression {
     @Override
     public int match(Scan scan, int position) {
       for (Expression branch : branches) {
@@ -101,7 +103,7 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       branches.forEach(branch -> branch.addStarts(atoms, concepts));
     }
   }
@@ -114,7 +116,7 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<String> concepts) {
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       next.addStarts(atoms, concepts);
     }
   }

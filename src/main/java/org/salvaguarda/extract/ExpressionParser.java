@@ -27,19 +27,19 @@ final class ExpressionParser {
   private static final Pattern SIGN =
       Pattern.compile("\\s*(\\.\\.\\d*|<[\\w.-]+>|[()\\[\\]|^$#]|\\*?[\\p{L}\\p{N}]+\\*?)\\s*");
 
-  private final Atoms atoms;
+  private final Symbols symbols;
   private final Deque<String> signs;
   private final String source;
 
-  private ExpressionParser(String source, Atoms atoms) {
+  private ExpressionParser(String source, Symbols symbols) {
     this.source = source;
-    this.atoms = atoms;
+    this.symbols = symbols;
     this.signs = new ArrayDeque<>(signsOf(source));
   }
 
   /** The compiled expression; an {@code IllegalArgumentException} tells what is wrong with it. */
-  static Expression parse(String source, Atoms atoms) {
-    ExpressionParser parser = new ExpressionParser(source, atoms);
+  static Expression parse(String source, Symbols symbols) {
+    ExpressionParser parser = new ExpressionParser(source, symbols);
     List<List<Step>> branches = parser.branches();
     if (!parser.signs.isEmpty()) {
       throw parser.wrong("'" + parser.signs.peek() + "' closes nothing");
@@ -93,7 +93,8 @@ final class ExpressionParser {
       return next -> new Expression.Gap(most, next);
     }
     if (sign.startsWith("<")) {
-      return next -> new Expression.Reference(sign.substring(1, sign.length() - 1), next);
+      int concept = symbols.concept(sign.substring(1, sign.length() - 1));
+      return next -> new Expression.Reference(concept, next);
     }
     return switch (sign) {
       case "^" -> Expression.FirstWord::new;
@@ -105,7 +106,7 @@ final class ExpressionParser {
   }
 
   private Step word(String sign) {
-    int atom = atoms.of(sign);
+    int atom = symbols.atoms().of(sign);
     return next -> new Expression.Word(atom, next);
   }
 

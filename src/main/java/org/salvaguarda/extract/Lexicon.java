@@ -1,8 +1,10 @@
 package org.salvaguarda.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,7 @@ public final class Lexicon {
   private static final String UNLESS = "!unless:";
 
   private final String language;
-  private final Atoms atoms = new Atoms();
+  private final Symbols symbols = new Symbols();
   private final Set<String> concepts;
   private final List<Level> levels = new ArrayList<>();
 
@@ -42,11 +44,15 @@ public final class Lexicon {
           wordings.put(concept, compile(entry.expressions()));
           wordings.put(UNLESS + concept, compile(entry.unless()));
         });
-    new Layering(wordings, given, UNLESS).levels().forEach(level -> levels.add(new Level(level, wordings)));
+    given.forEach(symbols::concept);
+    wordings.keySet().forEach(symbols::concept);
+    for (List<String> level : new Layering(wordings, given, UNLESS).levels()) {
+      levels.add(new Level(level, wordings, symbols));
+    }
   }
 
   private List<Wording> compile(List<String> sources) {
-    return sources.stream().map(source -> Wording.of(source, atoms)).toList();
+    return sources.stream().map(source -> Wording.of(source, symbols)).toList();
   }
 
   public String language() {
@@ -59,22 +65,26 @@ public final class Lexicon {
 
   /** Where each concept stands in the words, given what was found by other means (names of Parties, say). */
   public Map<String, List<Span>> find(Words words, Map<String, List<Span>> given) {
-    Scan scan = new Scan(words, atoms);
-    given.forEach((concept, spans) -> spans.forEach(span -> scan.add(concept, span)));
+    Scan scan = new Scan(words, symbols);
+    given.forEach((concept, spans) -> spans.forEach(span -> scan.add(symbols.concept(concept), span)));
     levels.forEach(level -> level.search(scan));
-    Map<String, List<Span>> found = scan.found();
-    found.keySet().removeIf(concept -> concept.startsWith(UNLESS));
-    found.values().removeIf(List::isEmpty);
+    Map<String, List<Span>> found = new HashMap<>();
+    for (int concept = 0; concept < symbols.size(); concept++) {
+      if (!scan.spans(concept).isEmpty() && !symbols.name(concept).startsWith(UNLESS)) {
+        found.put(symbols.name(concept), scan.spans(concept));
+      }
+    }
     return found;
   }
 
   /** An expression with what it can begin with and the concepts it is made of. */
-  record Wording(Expression expression, Set<Integer> firstAtoms, Set<String> firstConcepts, Set<String> uses) {
+  record Wording(
+      Expression expression, Set<Integer> firstAtoms, Set<Integer> firstConcepts, Set<String> uses) {
 
-    static Wording of(String source, Atoms atoms) {
-      Expression expression = ExpressionParser.parse(source, atoms);
+    static Wording of(String source, Symbols symbols) {
+      Expression expression = ExpressionParser.parse(source, symbols);
       Set<Integer> firstAtoms = new HashSet<>();
-      Set<String> firstConcepts = new HashSet<>();
+      Set<Integer> firstConcepts = new HashSet<>();
       try {
         expression.addStarts(firstAtoms, firstConcepts);
       } catch (IllegalArgumentException e) {
@@ -84,45 +94,58 @@ public final class Lexicon {
     }
   }
 
-  private record Target(String concept, Expression expression) {}
+  private record Target(int concept, Expression expression) {}
 
   /** The concepts whose wordings use only concepts of lower levels. */
   private static final class Level {
-    private final Map<Integer, List<Target>> byAtom = new HashMap<>();
-    private final Map<String, List<Target>> byConcept = new HashMap<>();
-    private final List<String> concepts;
+    private static final Target[] NONE = {};
 
-    Level(List<String> concepts, Map<String, List<Wording>> wordings) {
-      this.concepts = concepts;
-      concepts.forEach(concept -> wordings.get(concept).forEach(wording -> index(concept, wording)));
-    }
+    private final Target[][] byAtom;
+    private final Map<Integer, List<Target>> byConcept = new LinkedHashMap<>();
+    private final int[] concepts;
+    private final int[] antipatterns;
 
-    private void index(String concept, Wording wording) {
-      Target target = new Target(concept, wording.expression());
-      wording.firstAtoms().forEach(atom -> byAtom.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
-      wording
-          .firstConcepts()
-          .forEach(first -> byConcept.computeIfAbsent(first, c -> new ArrayList<>()).add(target));
+    Level(List<String> names, Map<String, List<Wording>> wordings, Symbols symbols) {
+      Map<Integer, List<Target>> atoms = new HashMap<>();
+      for (String name : names) {
+        for (Wording wording : wordings.get(name)) {
+          Target target = new Target(symbols.concept(name), wording.expression());
+          wording.firstAtoms().forEach(atom -> atoms.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
+          wording.firstConcepts().forEach(c -> byConcept.computeIfAbsent(c, k -> new ArrayList<>()).add(target));
+        }
+      }
+      byAtom = new Target[symbols.atoms().size()][];
+      Arrays.setAll(byAtom, atom -> atoms.getOrDefault(atom, List.of()).toArray(NONE));
+      concepts = names.stream().mapToInt(symbols::concept).toArray();
+      antipatterns = names.stream().mapToInt(name -> name.startsWith(UNLESS) ? -1 : symbols.concept(UNLESS + name)).toArray();
     }
 
     void search(Scan scan) {
       for (int position = 0; position < scan.size(); position++) {
         for (int atom : scan.atomsAt(position)) {
-          tryAt(scan, position, byAtom.getOrDefault(atom, List.of()));
+          for (Target target : byAtom[atom]) {
+            tryAt(scan, position, target);
+          }
         }
       }
-      byConcept.forEach(
-          (first, targets) ->
-              List.copyOf(scan.spans(first)).forEach(span -> tryAt(scan, span.from(), targets)));
-      concepts.forEach(concept -> scan.settle(concept, scan.spans(UNLESS + concept)));
+      byConcept.forEach((first, targets) -> tryAfter(scan, scan.spans(first), targets));
+      for (int i = 0; i < concepts.length; i++) {
+        if (antipatterns[i] >= 0) {
+          scan.settle(concepts[i], antipatterns[i]);
+        }
+      }
     }
 
-    private static void tryAt(Scan scan, int position, List<Target> targets) {
-      for (Target target : targets) {
-        int end = target.expression().match(scan, position);
-        if (end > position) {
-          scan.add(target.concept(), new Span(position, end));
-        }
+    private static void tryAfter(Scan scan, List<Span> spans, List<Target> targets) {
+      for (Span span : spans) {
+        targets.forEach(target -> tryAt(scan, span.from(), target));
+      }
+    }
+
+    private static void tryAt(Scan scan, int position, Target target) {
+      int end = target.expression().match(scan, position);
+      if (end > position) {
+        scan.add(target.concept(), new Span(position, end));
       }
     }
   }

@@ -121,7 +121,7 @@ public final class LexiconFolder {
 
     private static void check(String expression, String file, String text) {
       try {
-        Lexicon.Wording.of(expression, new Atoms());
+        Lexicon.Wording.of(expression, new Symbols());
       } catch (IllegalArgumentException e) {
         int at = Math.max(0, text.indexOf(expression));
         long line = text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;

@@ -2,23 +2,24 @@ package org.salvaguarda.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One provision's words under a lexicon: what each word passes and which concepts were found so far. */
 final class Scan {
 
+  private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from).thenComparingInt(Span::to);
+
   private final Words words;
   private final int[][] passed;
-  private final Map<String, List<Span>> found = new HashMap<>();
+  private final List<List<Span>> found;
 
-  Scan(Words words, Atoms atoms) {
+  Scan(Words words, Symbols symbols) {
     this.words = words;
     this.passed = new int[words.size()][];
     for (int i = 0; i < passed.length; i++) {
-      passed[i] = atoms.passedBy(words.folded(i), words.lower(i));
+      passed[i] = symbols.atoms().passedBy(words.folded(i), words.lower(i));
     }
+    this.found = new ArrayList<>(java.util.Collections.nCopies(symbols.size(), List.of()));
   }
 
   int size() {
@@ -37,27 +38,30 @@ final class Scan {
     return position < passed.length && words.breakBefore(position) == Words.STOP;
   }
 
-  List<Span> spans(String concept) {
-    return found.getOrDefault(concept, List.of());
+  List<Span> spans(int concept) {
+    return found.get(concept);
   }
 
-  void add(String concept, Span span) {
-    List<Span> spans = found.computeIfAbsent(concept, c -> new ArrayList<>(2));
+  void add(int concept, Span span) {
+    List<Span> spans = found.get(concept);
+    if (spans.isEmpty()) {
+      spans = new ArrayList<>(2);
+      found.set(concept, spans);
+    }
     if (!spans.contains(span)) {
       spans.add(span);
     }
   }
 
   /** Drops what overlaps an antipattern's finds, and puts the rest in the order of the text. */
-  void settle(String concept, List<Span> unless) {
+  void settle(int concept, int unless) {
     List<Span> spans = found.get(concept);
-    if (spans != null) {
-      spans.removeIf(span -> unless.stream().anyMatch(span::overlaps));
-      spans.sort(Comparator.comparingInt(Span::from).thenComparingInt(Span::to));
+    if (!spans.isEmpty()) {
+      List<Span> antipatterns = found.get(unless);
+      if (!antipatterns.isEmpty()) {
+        spans.removeIf(span -> antipatterns.stream().anyMatch(span::overlaps));
+      }
+      spans.sort(IN_ORDER);
     }
-  }
-
-  Map<String, List<Span>> found() {
-    return found;
   }
 }

@@ -22,6 +22,8 @@ public final class Words {
   /** A semicolon, a colon or a full stop stands before a word. */
   public static final byte STOP = 2;
 
+  private static final int ASCII = 127;
+
   private final String[] folded;
   private final String[] lower;
   private final int[] starts;
@@ -81,11 +83,20 @@ public final class Words {
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > 127) {
-        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      if (lower.charAt(i) > ASCII) {
+        return withoutAccents(lower);
       }
     }
     return lower;
+  }
+
+  private static String withoutAccents(String lower) {
+    StringBuilder plain = new StringBuilder(lower.length());
+    Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
   }
 
   public int size() {

@@ -16,9 +16,11 @@ public final class Languages {
   private static final double LEAST_SHARE = 0.125;
 
   private final List<Structure> structures;
+  private final Structure layout;
 
   public Languages(List<Structure> structures) {
     this.structures = List.copyOf(structures);
+    this.layout = structures.stream().reduce(Structure::merged).orElseThrow();
   }
 
   /** The structure for an ISO 639-1 code. */
@@ -31,7 +33,7 @@ public final class Languages {
 
   /** The layout that holds for texts in any of the languages, and for texts in several. */
   Structure layout() {
-    return structures.stream().reduce(Structure::merged).orElseThrow();
+    return layout;
   }
 
   /** ISO 639-1 codes of the languages there is a lexicon for. */

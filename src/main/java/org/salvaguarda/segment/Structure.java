@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +51,9 @@ public record Structure(
     @JsonProperty("verbs") Set<String> verbs,
     @JsonProperty("functionWords") Set<String> functionWords) {
 
+  /** How many characters of a line tell how it opens. */
+  private static final int OPENING = 60;
+
   /** How many ordinals each language lists. */
   private static final int ORDINALS = 12;
 
@@ -93,12 +95,12 @@ public record Structure(
 
   /** Whether a line opens as a recital does. */
   boolean opensRecital(String line) {
-    return recitals.stream().anyMatch(recital -> opensWith(line, recital));
+    return opensWith(line, recitals);
   }
 
   /** Whether a line opens as a testimonium does. */
   boolean opensClosing(String line) {
-    return closings.stream().anyMatch(closing -> opensWith(line, closing));
+    return opensWith(line, closings);
   }
 
   /** Whether a line holds the formula after which the body begins. */
@@ -152,9 +154,8 @@ public record Structure(
     return Stream.concat(one.stream(), two.stream()).toList();
   }
 
-  private static boolean opensWith(String line, String opening) {
-    String folded = Words.fold(line).toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}]+", "");
-    return folded.startsWith(opening)
-        && (folded.length() == opening.length() || !Character.isLetter(folded.charAt(opening.length())));
+  private static boolean opensWith(String line, List<String> openings) {
+    Words first = Words.of(line, 0, Math.min(line.length(), OPENING));
+    return openings.stream().anyMatch(opening -> first.reads(0, opening));
   }
 }
