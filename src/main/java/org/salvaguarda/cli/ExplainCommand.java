@@ -3,6 +3,8 @@ package org.salvaguarda.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
+import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.CardReport;
@@ -18,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "Tells what a check asks and, with a draft, why its verdict is what it is.")
 final class ExplainCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "CHECK", description = "A check, as OV-1.")
-  private String check;
+  @Parameters(index = "0", paramLabel = "CHECK|FINGERPRINT", description = "A check, as OV-1, or the fingerprint of a finding in the draft.")
+  private String asked;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A draft; - is standard input.")
   private Path file;
@@ -31,19 +33,37 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rulebook rulebook = rules.rulebook();
-    if (!rulebook.cards().containsKey(check)) {
-      throw new ParameterException(spec.commandLine(), "there is no check " + check + "; see 'salvaguarda rules list'");
-    }
-    spec.commandLine().getOut().println(file == null ? new CardReport(rulebook).of(check) : why(rulebook));
+    spec.commandLine().getOut().println(file == null ? card(rulebook) : why(rulebook));
     spec.commandLine().getOut().flush();
     return Exit.CLEAN;
+  }
+
+  private String card(Rulebook rulebook) {
+    return new CardReport(rulebook).of(known(asked, rulebook));
   }
 
   private String why(Rulebook rulebook) {
     if (!Inputs.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + ": no such file");
     }
-    var draft = Drafts.read(Inputs.source(file));
-    return new TraceReport(rulebook, draft.text()).of(check, new Review(rulebook, reading.options()).traced(draft));
+    Draft draft = Drafts.read(Inputs.source(file));
+    Review review = new Review(rulebook, reading.options());
+    String check = asked.startsWith("v1:") ? checkOf(review.of(draft)) : known(asked, rulebook);
+    return new TraceReport(rulebook, draft.text()).of(check, review.traced(draft));
+  }
+
+  private String known(String check, Rulebook rulebook) {
+    if (!rulebook.cards().containsKey(check)) {
+      throw new ParameterException(spec.commandLine(), "there is no check " + check + "; see 'salvaguarda rules list'");
+    }
+    return check;
+  }
+
+  private String checkOf(Result result) {
+    return result.checks().stream()
+        .filter(check -> asked.equals(check.fingerprint()))
+        .map(Result.CheckResult::id)
+        .findFirst()
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), file + " has no finding " + asked));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import org.salvaguarda.extract.Extractor;
 import org.salvaguarda.extract.InvalidRules;
@@ -31,13 +33,15 @@ public record Rulebook(
     RuleIndex index,
     KieBase kieBase) {
 
-  static Rulebook of(RuleFolder folder, KieBase kieBase) {
+  /** Loads the compiled rules beside everything else: each takes about half of the time. */
+  static Rulebook of(RuleFolder folder, Supplier<KieBase> rules) {
+    CompletableFuture<KieBase> kieBase = CompletableFuture.supplyAsync(rules);
     Catalogue catalogue = Catalogue.read("catalogue.yaml", folder.files().get("catalogue.yaml"));
     Map<String, Lexicon> lexicons = lexicons(folder);
     RuleIndex index = RuleIndex.of(folder.rules());
     index.requireKnown(lexicons.values());
     return new Rulebook(
-        folder, folder.hash(), catalogue, cards(folder, catalogue), lexicons, languages(folder), gazetteer(folder), index, kieBase);
+        folder, folder.hash(), catalogue, cards(folder, catalogue), lexicons, languages(folder), gazetteer(folder), index, kieBase.join());
   }
 
   private static Map<String, Card> cards(RuleFolder folder, Catalogue catalogue) {

@@ -17,7 +17,8 @@ public final class Rulebooks {
 
   /** The rulebook that was compiled into the product. */
   public static Rulebook shipped() {
-    return Rulebook.of(RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)), RuleCompiler.load(resource(RulebookCompiler.KJAR)));
+    return Rulebook.of(
+        RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)), () -> RuleCompiler.load(resource(RulebookCompiler.KJAR)));
   }
 
   /**
@@ -27,7 +28,8 @@ public final class Rulebooks {
    */
   public static Rulebook of(Path folder) {
     RuleFolder files = RuleFolder.of(folder);
-    return Rulebook.of(files, RuleCompiler.load(kjar(files)));
+    byte[] kjar = kjar(files);
+    return Rulebook.of(files, () -> RuleCompiler.load(kjar));
   }
 
   private static byte[] kjar(RuleFolder files) {

@@ -11,9 +11,13 @@ import java.util.stream.IntStream;
  */
 final class Atoms {
 
+  /** The test that only the first position of a provision passes. */
+  static final String FIRST = "^";
+
   private static final int REMEMBERED = 200_000;
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final int first = of(FIRST);
   private final Map<String, int[]> seen = new ConcurrentHashMap<>();
   private boolean hasEndings;
 
@@ -34,6 +38,11 @@ final class Atoms {
       }
     }
     return known;
+  }
+
+  /** The same for the word that a provision begins with. */
+  int[] passedByFirst(String folded, String lower) {
+    return IntStream.concat(IntStream.of(first), IntStream.of(passedBy(folded, lower))).toArray();
   }
 
   private int[] compute(String folded, String lower) {

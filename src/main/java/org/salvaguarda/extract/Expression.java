@@ -108,8 +108,8 @@ sealed interface Expression {
     }
   }
 
-  /** Holds only at the first word of the provision. */
-  record FirstWord(Expression next) implements Expression {
+  /** Holds only at the first word of the provision; {@code atom} is the test that this position passes. */
+  record FirstWord(int atom, Expression next) implements Expression {
     @Override
     public int match(Scan scan, int position) {
       return position == 0 ? next.match(scan, position) : NO;
@@ -117,7 +117,7 @@ sealed interface Expression {
 
     @Override
     public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
-      next.addStarts(atoms, concepts);
+      atoms.add(atom);
     }
   }
 }

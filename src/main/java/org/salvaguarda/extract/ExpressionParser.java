@@ -97,12 +97,17 @@ final class ExpressionParser {
       return next -> new Expression.Reference(concept, next);
     }
     return switch (sign) {
-      case "^" -> Expression.FirstWord::new;
+      case "^" -> firstWord();
       case "$" -> next -> new Expression.End(true);
       case "(" -> group(")", false);
       case "[" -> group("]", true);
       default -> word(sign);
     };
+  }
+
+  private Step firstWord() {
+    int atom = symbols.atoms().of(Atoms.FIRST);
+    return next -> new Expression.FirstWord(atom, next);
   }
 
   private Step word(String sign) {

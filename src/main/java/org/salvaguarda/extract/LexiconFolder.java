@@ -42,13 +42,12 @@ public final class LexiconFolder {
    */
   public static Lexicon lexicon(String language, Map<String, String> files, Set<String> given) {
     Map<String, Lexicon.Entry> entries = new TreeMap<>();
-    files.forEach((file, text) -> read(file, text).forEach((concept, entry) -> {
-      entry.check(file, text);
-      entries.merge(concept, entry.entry(), LexiconFolder::joined);
-    }));
+    files.forEach(
+        (file, text) -> read(file, text).forEach((concept, entry) -> entries.merge(concept, entry.entry(), LexiconFolder::joined)));
     try {
       return new Lexicon(language, entries, given);
     } catch (IllegalArgumentException e) {
+      files.forEach((file, text) -> read(file, text).values().forEach(entry -> entry.check(file, text)));
       throw new InvalidRules("lexicon/" + language, e.getMessage());
     }
   }

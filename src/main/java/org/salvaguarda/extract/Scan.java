@@ -16,8 +16,12 @@ final class Scan {
   Scan(Words words, Symbols symbols) {
     this.words = words;
     this.passed = new int[words.size()][];
+    Atoms atoms = symbols.atoms();
     for (int i = 0; i < passed.length; i++) {
-      passed[i] = symbols.atoms().passedBy(words.folded(i), words.lower(i));
+      passed[i] =
+          i == 0
+              ? atoms.passedByFirst(words.folded(i), words.lower(i))
+              : atoms.passedBy(words.folded(i), words.lower(i));
     }
     this.found = new ArrayList<>(java.util.Collections.nCopies(symbols.size(), List.of()));
   }
