@@ -19,6 +19,14 @@ final class RulesOption {
     return folder().map(Rulebooks::of).orElseGet(Rulebooks::shipped);
   }
 
+  /** Checks a folder of one's own and hands it to the server, which would only say that it cannot start. */
+  void serve() {
+    folder().ifPresent(own -> {
+      Rulebooks.of(own);
+      System.setProperty("salvaguarda.rules.dir", own.toString());
+    });
+  }
+
   private Optional<Path> folder() {
     return Optional.ofNullable(folder)
         .or(() -> Optional.ofNullable(System.getProperty("salvaguarda.rules.dir")).map(Path::of));

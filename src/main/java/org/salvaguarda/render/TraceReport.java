@@ -1,62 +1,53 @@
 package org.salvaguarda.render;
 
 import java.util.List;
-import java.util.Set;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.evaluate.Signal;
-import org.salvaguarda.evaluate.Trace;
-import org.salvaguarda.evaluate.Verdict;
-import org.salvaguarda.extract.Mention;
-import org.salvaguarda.extract.Statement;
+import org.salvaguarda.render.TraceAnswer.Fact;
+import org.salvaguarda.render.TraceAnswer.Fired;
+import org.salvaguarda.render.TraceAnswer.Spot;
 
-/** Tells why a check got its verdict: the rules that fired, the words under them, and what was seen but did not count. */
+/** Prints for a terminal why a check got its verdict. */
 public final class TraceReport {
 
   private static final int MOST = 20;
 
-  private final Rulebook rulebook;
-  private final String text;
+  private final Tracing tracing;
 
   public TraceReport(Rulebook rulebook, String text) {
-    this.rulebook = rulebook;
-    this.text = text;
+    this.tracing = new Tracing(rulebook, text);
   }
 
   /** The report for one check. */
   public String of(String check, Outcome outcome) {
-    Verdict verdict = outcome.verdicts().get(check);
+    TraceAnswer answer = tracing.of(check, outcome);
     StringBuilder out = new StringBuilder();
-    out.append(check).append(": ").append(verdict.value()).append(". ").append(rulebook.catalogue().reason(verdict.because()).get("en")).append('\n');
-    outcome.signals(check).forEach(signal -> signal(signal, out));
+    out.append(check).append(": ").append(answer.verdict()).append(". ").append(answer.because().get("en")).append('\n');
+    answer.signals().forEach(signal -> out.append("  ").append(signal.kind()).append(" at ").append(quoted(signal.at())));
     out.append("\nRules that fired:\n");
-    outcome.firings().stream().filter(firing -> speaksTo(firing, check)).limit(MOST).forEach(firing -> firing(firing, out));
+    most(answer.rules()).forEach(fired -> rule(fired, out));
     out.append("\nSeen, but not enough for a rule:\n");
-    seen(check, outcome).forEach(statement -> out.append("  ").append(statement.locus().where()).append(": ").append(statement.locus().in(text)).append('\n'));
+    most(answer.seen()).forEach(spot -> out.append("  ").append(quoted(spot)));
     return out.toString().stripTrailing();
   }
 
-  private void signal(Signal signal, StringBuilder out) {
-    out.append("  ").append(signal.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT)).append(" at ").append(signal.at().locus().where()).append(": “").append(signal.at().locus().in(text)).append("”\n");
+  private static <T> List<T> most(List<T> all) {
+    return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  private void firing(Trace.Firing firing, StringBuilder out) {
-    out.append("  ").append(firing.rule()).append('\n');
-    firing.facts().stream().filter(Mention.class::isInstance).map(Mention.class::cast).forEach(mention -> out.append("      ").append(mention.concept()).append(mention.affirmed() ? "" : " (negated)").append(" at ").append(mention.at().locus().where()).append('\n'));
+  private static void rule(Fired fired, StringBuilder out) {
+    out.append("  ").append(fired.rule()).append('\n');
+    fired.facts().stream()
+        .filter(fact -> fact.values().containsKey("concept"))
+        .forEach(fact -> out.append("      ").append(mention(fact)).append('\n'));
   }
 
-  private static boolean speaksTo(Trace.Firing firing, String check) {
-    return firing.rule().startsWith(check + " ")
-        || firing.facts().stream().anyMatch(fact -> fact instanceof Signal signal && signal.check().equals(check));
+  private static String mention(Fact fact) {
+    String negated = Boolean.FALSE.equals(fact.values().get("affirmed")) ? " (negated)" : "";
+    return fact.values().get("concept") + negated + " at " + String.join(", ", fact.where());
   }
 
-  private List<Statement> seen(String check, Outcome outcome) {
-    Set<String> concepts = rulebook.index().concepts().getOrDefault(check, Set.of());
-    List<Statement> told = outcome.signals(check).stream().map(Signal::at).toList();
-    return outcome.statements().stream()
-        .filter(statement -> !told.contains(statement))
-        .filter(statement -> statement.concepts().stream().filter(rulebook.index().leading()::contains).anyMatch(concepts::contains))
-        .limit(MOST)
-        .toList();
+  private static String quoted(Spot spot) {
+    return spot.where() + ": “" + spot.quote() + "”\n";
   }
 }

@@ -54,7 +54,7 @@ public final class Segmenter {
           draft.name()
               + ": the text is in none of the languages this rulebook reads ("
               + languages.names()
-              + "); give a translation, or name its language with --lang if it was told wrong");
+              + "); give a translation, or name its language if it was told wrong");
     }
     return told;
   }

@@ -1,0 +1,58 @@
+package org.salvaguarda.rest;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.segment.Options;
+
+/** What a sender says of a draft beforehand, made sure of. */
+@Singleton
+final class Choices {
+
+  private final Rulebook rulebook;
+
+  @Inject
+  Choices(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /**
+   * The options to read a draft with; what is not said is as on the command line.
+   *
+   * @throws Refused if the rulebook has no such language, or a State's code is none
+   */
+  Options options(Optional<String> language, Optional<String> host, Optional<String> partner) {
+    return new Options(
+        said(language).filter(code -> !code.equals("auto")).map(this::known),
+        said(host).map(code -> state("host", code)).orElse(Options.DEFAULT.host()),
+        said(partner).map(code -> state("partner", code)).orElse(Options.DEFAULT.partner()));
+  }
+
+  /** The text that a sender gave, or empty where it is blank. */
+  static Optional<String> said(Optional<String> field) {
+    return field.map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private String known(String language) {
+    if (!rulebook.languages().codes().contains(language)) {
+      throw new Refused(
+          ProblemType.LANGUAGE_NOT_SUPPORTED,
+          "There are no rules for that language: 'language' is auto or one of "
+              + rulebook.languages().codes()
+              + ".");
+    }
+    return language;
+  }
+
+  private static String state(String field, String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    if (!upper.matches("[A-Z]{2}")) {
+      throw new Refused(
+          ProblemType.INVALID_REQUEST,
+          "'" + field + "' is a State's code of two letters (ISO 3166), as MX or US.");
+    }
+    return upper;
+  }
+}
