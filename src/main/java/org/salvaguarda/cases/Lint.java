@@ -20,7 +20,7 @@ public final class Lint {
   /** Concepts that extraction itself uses. */
   private static final Set<String> GRAMMAR =
       Set.of(
-          "must", "must-not", "may", "endeavour", "hedge", "exception", "condition", "negator", "scope-end", "by", "host",
+          "must", "must-not", "may", "endeavour", "hedge", "exception", "condition", "negator", "negator-continued", "scope-end", "by", "host",
           "partner", "both", "reference-overrides", "reference-preserves", "reference-subject-to", "article-reference");
 
   private Lint() {}

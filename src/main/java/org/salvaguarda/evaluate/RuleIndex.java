@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.salvaguarda.extract.Extractor;
 import org.salvaguarda.extract.InvalidRules;
 import org.salvaguarda.extract.Lexicon;
 
@@ -64,7 +65,7 @@ public record RuleIndex(
   /** Throws {@link InvalidRules} if a rule speaks of a concept that no lexicon holds. */
   void requireKnown(Collection<Lexicon> lexicons) {
     places.forEach((concept, place) -> {
-      if (lexicons.stream().noneMatch(lexicon -> lexicon.concepts().contains(concept))) {
+      if (!Extractor.GIVEN.contains(concept) && lexicons.stream().noneMatch(lexicon -> lexicon.concepts().contains(concept))) {
         throw new InvalidRules(place, "concept '" + concept + "' stands in no lexicon");
       }
     });

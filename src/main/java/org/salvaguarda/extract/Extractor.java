@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Provision;
 
@@ -12,7 +13,7 @@ import org.salvaguarda.agreement.Provision;
 public final class Extractor {
 
   /** Concepts that names of Parties stand for; a lexicon may refer to them. */
-  public static final java.util.Set<String> GIVEN = java.util.Set.of("host", "partner", "state-name");
+  public static final Set<String> GIVEN = Set.of("host", "partner", "state-name");
 
   private final Map<String, Lexicon> lexicons;
   private final Names names;
@@ -42,7 +43,10 @@ public final class Extractor {
     Map<String, List<Span>> found = lexicons.get(provision.language()).find(words, given);
     Negation negation =
         new Negation(
-            words, found.getOrDefault("negator", List.of()), found.getOrDefault("scope-end", List.of()));
+            words,
+            found.getOrDefault("negator", List.of()),
+            found.getOrDefault("negator-continued", List.of()),
+            found.getOrDefault("scope-end", List.of()));
     return new Statement(
         provision,
         words,

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record Mention(String concept, Statement at, Span span, boolean affirmed) {
 
+  private static final int NEAR = 8;
+  private static final int OPENING = 6;
+
   public Mention {
     Objects.requireNonNull(concept);
     Objects.requireNonNull(at);
@@ -64,10 +67,13 @@ public record Mention(String concept, Statement at, Span span, boolean affirmed)
     return at.spans(other).stream().anyMatch(span -> span.from() > this.span.from());
   }
 
-  /** Whether another concept stands within eight words of this one. */
+  /** Whether another concept stands within eight words of this one, wherever it stands in the provision. */
   public boolean near(String other) {
-    return at.spans(other).stream()
-        .anyMatch(span -> span.from() <= this.span.to() + 8 && this.span.from() <= span.to() + 8);
+    return at.spans(concept).stream().anyMatch(own -> at.spans(other).stream().anyMatch(span -> close(own, span)));
+  }
+
+  private static boolean close(Span one, Span two) {
+    return one.from() <= two.to() + NEAR && two.from() <= one.to() + NEAR;
   }
 
   /** Body or annex. */
@@ -77,6 +83,11 @@ public record Mention(String concept, Statement at, Span span, boolean affirmed)
 
   public boolean recital() {
     return at.recital();
+  }
+
+  /** Whether it is among the first provisions, where a text without a title says what it is about. */
+  public boolean opening() {
+    return at.provision().index() < OPENING;
   }
 
   public boolean heading() {

@@ -7,7 +7,8 @@ import java.util.List;
  * Which words of a provision stand under a negation.
  *
  * <p>A negator reaches from where it stands to the next word that ends its reach ("unless", "until", "but"), to a semicolon, or to
- * the end. Two negators cancel: in "shall not enter without consent" entry is denied and consent is affirmed.
+ * the end. Two negators cancel: in "shall not enter without consent" entry is denied and consent is affirmed. A
+ * continuation ("nor", "ni", "ninguno") within the reach of a negator goes on with it and cancels nothing.
  */
 final class Negation {
 
@@ -16,10 +17,23 @@ final class Negation {
   /**
    * @param words the provision
    * @param negators where negators stand
+   * @param continuations which of them only go on with a negation that is under way
    * @param ends where words stand that end a negator's reach
    */
-  Negation(Words words, List<Span> negators, List<Span> ends) {
-    negators.forEach(negator -> reaches.add(new Span(negator.to(), end(words, negator, ends))));
+  Negation(Words words, List<Span> negators, List<Span> continuations, List<Span> ends) {
+    for (Span negator : negators) {
+      if (!(continues(negator, continuations) && underWay(negator))) {
+        reaches.add(new Span(negator.to(), end(words, negator, ends)));
+      }
+    }
+  }
+
+  private static boolean continues(Span negator, List<Span> continuations) {
+    return continuations.stream().anyMatch(continuation -> continuation.from() == negator.from());
+  }
+
+  private boolean underWay(Span negator) {
+    return reaches.stream().anyMatch(reach -> reach.from() <= negator.from() && negator.from() < reach.to());
   }
 
   private static int end(Words words, Span negator, List<Span> ends) {

@@ -45,7 +45,7 @@ final class NormReader {
     all.sort(
         Comparator.comparingInt((Marker marker) -> marker.span().from())
             .thenComparing(marker -> -marker.span().to())
-            .thenComparing(Marker::modality));
+            .thenComparing(Marker::modality, Comparator.reverseOrder()));
     List<Marker> markers = new ArrayList<>();
     for (Marker marker : all) {
       if (markers.isEmpty() || marker.span().from() >= markers.get(markers.size() - 1).span().to()) {

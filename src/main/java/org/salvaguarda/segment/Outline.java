@@ -60,7 +60,7 @@ final class Outline {
     lines++;
     switch (line.kind()) {
       case ARTICLE -> article(line);
-      case ANNEX -> annex(line);
+      case ANNEX -> annexOrTitle(line);
       case NOTE -> note(line);
       case PART -> part(line);
       case PARAGRAPH -> numbered(line, place.paragraph(line.number()));
@@ -89,6 +89,14 @@ final class Outline {
     }
   }
 
+  private void annexOrTitle(Line line) {
+    if (standing == Standing.TITLE) {
+      plain(line);
+    } else {
+      annex(line);
+    }
+  }
+
   private void annex(Line line) {
     standing = Standing.ANNEX;
     String label = line.number().isEmpty() ? "" : " " + line.number().toUpperCase(java.util.Locale.ROOT);
@@ -100,7 +108,7 @@ final class Outline {
   }
 
   private void note(Line line) {
-    standing = Standing.PREAMBLE;
+    standing = Standing.OPERATIVE;
     place.article(unique("note_" + line.number()), "Note " + line.number());
     chapeau.forget();
     headings(line);
@@ -117,9 +125,20 @@ final class Outline {
     leaveTitle();
     if (line.kind() == Line.Kind.PARAGRAPH) {
       chapeau.forget();
+      bind(line);
     }
     if (understood && line.hasBody()) {
       sentences(line.body(), line.end(), standing);
+    }
+  }
+
+  /** A numbered paragraph binds, be it in a note that has no articles or in a text that follows the signatures. */
+  private void bind(Line line) {
+    if (standing == Standing.CLOSING) {
+      standing = Standing.ANNEX;
+      place.annex(unique("annex_1"), line.number());
+    } else if (standing == Standing.PREAMBLE && !layout.opensRecital(text.substring(line.body(), line.end()))) {
+      standing = Standing.OPERATIVE;
     }
   }
 

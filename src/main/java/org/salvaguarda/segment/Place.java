@@ -25,6 +25,12 @@ final class Place {
     article(annex + "__art_" + number, name + ", Article " + number);
   }
 
+  /** A text after the signatures that has no heading: its paragraphs are an annex's. */
+  void annex(String eId, String number) {
+    article(eId, "Annex");
+    paragraph(number);
+  }
+
   void preamble() {
     article("preamble", "Preamble");
   }
