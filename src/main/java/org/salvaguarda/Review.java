@@ -18,10 +18,11 @@ import org.salvaguarda.segment.PartyNames;
 import org.salvaguarda.segment.Segmenter;
 
 /**
- * The line from a draft to its result: read, segment, extract, evaluate, assess. Each stage is a function of the one
- * before; the same draft and rulebook give the same result.
+ * The line from a draft to its result: read, segment, extract, evaluate, assess. Each stage is a
+ * function of the one before; the same draft and rulebook give the same result.
  *
- * <p>Example: {@code new Review(Rulebooks.shipped(), Options.DEFAULT).of(Drafts.source(path)).checks()}.
+ * <p>Example: {@code new Review(Rulebooks.shipped(),
+ * Options.DEFAULT).of(Drafts.source(path)).checks()}.
  */
 public final class Review {
 

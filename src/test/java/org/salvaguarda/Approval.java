@@ -19,6 +19,11 @@ final class Approval {
       Files.createDirectories(FOLDER);
       Files.writeString(file, actual);
     }
-    assertEquals(Files.exists(file) ? Files.readString(file) : "nothing approved yet: read the result, then run with -Dapprove", actual, name);
+    assertEquals(
+        Files.exists(file)
+            ? Files.readString(file)
+            : "nothing approved yet: read the result, then run with -Dapprove",
+        actual,
+        name);
   }
 }

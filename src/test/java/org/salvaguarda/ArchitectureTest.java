@@ -45,7 +45,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule adapters_do_not_know_each_other =
-      noClasses().that().resideInAPackage("..rest..").should().dependOnClassesThat().resideInAPackage("..cli..");
+      noClasses()
+          .that()
+          .resideInAPackage("..rest..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..cli..");
 
   @ArchTest
   static final ArchRule reading_comes_before_understanding =
@@ -54,7 +59,8 @@ class ArchitectureTest {
           .resideInAnyPackage("..ingest..", "..agreement..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..segment..", "..extract..", "..evaluate..", "..assess..", "..render..");
+          .resideInAnyPackage(
+              "..segment..", "..extract..", "..evaluate..", "..assess..", "..render..");
 
   @ArchTest
   static final ArchRule extraction_knows_no_rules =
@@ -67,15 +73,25 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule the_line_from_rules_to_report_has_no_circles =
-      slices().matching("org.salvaguarda.(evaluate|assess|render|cases)..").should().beFreeOfCycles();
+      slices()
+          .matching("org.salvaguarda.(evaluate|assess|render|cases)..")
+          .should()
+          .beFreeOfCycles();
 
   @ArchTest
   static final ArchRule names_say_what_a_thing_is =
-      noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Processor|Data|Info)");
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Processor|Data|Info)");
 
   @ArchTest
   static final ArchRule nothing_changes_after_it_is_made_in_agreement =
-      fields().that().areDeclaredInClassesThat().resideInAPackage("..agreement..").should().beFinal();
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("..agreement..")
+          .should()
+          .beFinal();
 
   @ArchTest
   static final ArchRule what_agreements_are_made_of_are_records_or_enums =

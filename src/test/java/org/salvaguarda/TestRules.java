@@ -32,13 +32,17 @@ public final class TestRules {
 
   /** The provisions of a clause, understood. */
   public static List<Statement> statements(String clause) {
-    Agreement agreement = new ClauseSegmenter(SHIPPED.languages()).segment(Draft.of("clause", clause), Options.DEFAULT);
-    return new Extractor(SHIPPED.lexicons(), new PartyNames(SHIPPED.gazetteer(), "US")).statements(agreement);
+    Agreement agreement =
+        new ClauseSegmenter(SHIPPED.languages())
+            .segment(Draft.of("clause", clause), Options.DEFAULT);
+    return new Extractor(SHIPPED.lexicons(), new PartyNames(SHIPPED.gazetteer(), "US"))
+        .statements(agreement);
   }
 
   /** A draft, segmented. */
   public static Agreement agreement(String text) {
-    return new Segmenter(SHIPPED.languages(), SHIPPED.gazetteer()).segment(Draft.of("draft", text), Options.DEFAULT);
+    return new Segmenter(SHIPPED.languages(), SHIPPED.gazetteer())
+        .segment(Draft.of("draft", text), Options.DEFAULT);
   }
 
   /** A sample, read. */

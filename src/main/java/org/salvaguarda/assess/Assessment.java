@@ -20,7 +20,10 @@ import org.salvaguarda.evaluate.Signal;
 import org.salvaguarda.evaluate.Verdict;
 import org.salvaguarda.extract.Statement;
 
-/** Puts what the rules found into the result that users see: verdicts with quotations, reasons and model clauses. */
+/**
+ * Puts what the rules found into the result that users see: verdicts with quotations, reasons and
+ * model clauses.
+ */
 public final class Assessment {
 
   private static final int CONTEXT = 40;
@@ -62,7 +65,9 @@ public final class Assessment {
         agreement.title(),
         agreement.language(),
         agreement.languages(),
-        agreement.parties().stream().map(party -> new Result.PartyOf(party.name(), party.role())).toList(),
+        agreement.parties().stream()
+            .map(party -> new Result.PartyOf(party.name(), party.role()))
+            .toList(),
         agreement.articles(),
         agreement.annexes());
   }
@@ -70,7 +75,10 @@ public final class Assessment {
   private CheckResult check(Card card) {
     Verdict verdict =
         Optional.ofNullable(outcome.verdicts().get(card.id()))
-            .orElseThrow(() -> new IllegalStateException("no rule in rules/verdicts gives a verdict for " + card.id()));
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no rule in rules/verdicts gives a verdict for " + card.id()));
     List<Evidence> evidence = evidence(verdict);
     CheckResult plain =
         new CheckResult(
@@ -109,7 +117,8 @@ public final class Assessment {
 
   private String claim(CheckResult check) {
     boolean defeated =
-        outcome.signals(check.id()).stream().anyMatch(signal -> signal instanceof org.salvaguarda.evaluate.Exemption);
+        outcome.signals(check.id()).stream()
+            .anyMatch(signal -> signal instanceof org.salvaguarda.evaluate.Exemption);
     return switch (check.verdict()) {
       case "violated" -> "harmful-text";
       case "missing" -> "safeguard-not-found";
@@ -143,21 +152,29 @@ public final class Assessment {
         at.provision().language());
   }
 
-  /** Sure where the words are there to see; less so for an absence in a text that speaks of the matter elsewhere. */
+  /**
+   * Sure where the words are there to see; less so for an absence in a text that speaks of the
+   * matter elsewhere.
+   */
   private String confidence(Verdict verdict, List<Evidence> evidence) {
     return switch (verdict.value()) {
       case "violated", "satisfied", "weak" -> evidence.isEmpty() ? "medium" : "high";
-      case "missing" -> searched(rulebook.cards().get(verdict.check())).isEmpty() ? "high" : "medium";
+      case "missing" ->
+          searched(rulebook.cards().get(verdict.check())).isEmpty() ? "high" : "medium";
       default -> "high";
     };
   }
 
-  /** Where a rule of the check found a word that it looks for: the places a reader should look at. */
+  /**
+   * Where a rule of the check found a word that it looks for: the places a reader should look at.
+   */
   private List<String> searched(Card card) {
     Set<String> concepts = rulebook.index().concepts().getOrDefault(card.id(), Set.of());
     Set<String> places = new TreeSet<>();
     for (Statement statement : outcome.statements()) {
-      if (statement.operative() && statement.concepts().stream().anyMatch(c -> concepts.contains(c) && rulebook.index().leading().contains(c))) {
+      if (statement.operative()
+          && statement.concepts().stream()
+              .anyMatch(c -> concepts.contains(c) && rulebook.index().leading().contains(c))) {
         places.add(statement.locus().article());
       }
     }
@@ -177,7 +194,8 @@ public final class Assessment {
 
   private String heading(String eId) {
     return outcome.statements().stream()
-        .filter(statement -> statement.heading() && statement.locus().eId().equals(eId.split("__")[0]))
+        .filter(
+            statement -> statement.heading() && statement.locus().eId().equals(eId.split("__")[0]))
         .map(statement -> statement.locus().in(agreement.draft().text()))
         .findFirst()
         .orElse("");

@@ -8,7 +8,10 @@ import java.util.function.UnaryOperator;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.extract.Words;
 
-/** A name for a finding that survives edits elsewhere in the draft: check, normalised quotation, article heading. */
+/**
+ * A name for a finding that survives edits elsewhere in the draft: check, normalised quotation,
+ * article heading.
+ */
 final class Fingerprint {
 
   private static final int LENGTH = 16;
@@ -17,7 +20,8 @@ final class Fingerprint {
 
   static String of(CheckResult check, UnaryOperator<String> headingOf) {
     String quote = check.evidence().isEmpty() ? "" : check.evidence().get(0).quote();
-    String heading = check.evidence().isEmpty() ? "" : headingOf.apply(check.evidence().get(0).eId());
+    String heading =
+        check.evidence().isEmpty() ? "" : headingOf.apply(check.evidence().get(0).eId());
     return "v1:" + hash(check.id() + '\n' + plain(quote) + '\n' + plain(heading));
   }
 
@@ -27,7 +31,8 @@ final class Fingerprint {
 
   private static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The result of a review in the shape of the published JSON Schema ({@code result.schema.json}): the same from the
- * command line, REST and batch. Keys are absent rather than null or empty.
+ * The result of a review in the shape of the published JSON Schema ({@code result.schema.json}):
+ * the same from the command line, REST and batch. Keys are absent rather than null or empty.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Result(
@@ -61,7 +61,10 @@ public record Result(
       String suffix,
       String lang) {}
 
-  /** One check's verdict; {@code claim}, {@code remedy} and {@code fingerprint} only where the verdict is adverse. */
+  /**
+   * One check's verdict; {@code claim}, {@code remedy} and {@code fingerprint} only where the
+   * verdict is adverse.
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record CheckResult(
       String id,

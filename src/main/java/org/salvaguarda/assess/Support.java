@@ -14,7 +14,10 @@ final class Support {
 
   private Support() {}
 
-  /** For violated the breaches; for satisfied the firm safeguards; for weak what softens, then what is softened. */
+  /**
+   * For violated the breaches; for satisfied the firm safeguards; for weak what softens, then what
+   * is softened.
+   */
   static List<Signal> of(Verdict verdict, List<Signal> signals) {
     return switch (verdict.value()) {
       case "violated" -> only(signals, Breach.class::isInstance);

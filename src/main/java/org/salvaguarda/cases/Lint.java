@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.extract.LexiconFolder;
 
-/** Finds lexicon lines that stand twice, concepts that nothing uses, and concepts that one language lacks. */
+/**
+ * Finds lexicon lines that stand twice, concepts that nothing uses, and concepts that one language
+ * lacks.
+ */
 public final class Lint {
 
   private static final Pattern REFERENCE = Pattern.compile("<([\\w.-]+)>");
@@ -20,8 +23,24 @@ public final class Lint {
   /** Concepts that extraction itself uses. */
   private static final Set<String> GRAMMAR =
       Set.of(
-          "must", "must-not", "may", "endeavour", "hedge", "exception", "condition", "negator", "negator-continued", "scope-end", "by", "host",
-          "partner", "both", "reference-overrides", "reference-preserves", "reference-subject-to", "article-reference");
+          "must",
+          "must-not",
+          "may",
+          "endeavour",
+          "hedge",
+          "exception",
+          "condition",
+          "negator",
+          "negator-continued",
+          "scope-end",
+          "by",
+          "host",
+          "partner",
+          "both",
+          "reference-overrides",
+          "reference-preserves",
+          "reference-subject-to",
+          "article-reference");
 
   private Lint() {}
 
@@ -29,18 +48,25 @@ public final class Lint {
   public static List<String> of(Rulebook rulebook) {
     Set<String> found = new TreeSet<>();
     Map<String, Set<String>> concepts = new TreeMap<>();
-    rulebook.lexicons().keySet().forEach(language -> concepts.put(language, read(rulebook, language, found)));
-    Set<String> all = concepts.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    rulebook
+        .lexicons()
+        .keySet()
+        .forEach(language -> concepts.put(language, read(rulebook, language, found)));
+    Set<String> all =
+        concepts.values().stream()
+            .flatMap(Set::stream)
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> used = used(rulebook);
     for (String concept : all) {
       if (!used.contains(concept)) {
         found.add(concept + ": no rule and no other concept uses it");
       }
-      concepts.forEach((language, own) -> {
-        if (!own.contains(concept)) {
-          found.add(concept + ": not in the lexicon of '" + language + "'");
-        }
-      });
+      concepts.forEach(
+          (language, own) -> {
+            if (!own.contains(concept)) {
+              found.add(concept + ": not in the lexicon of '" + language + "'");
+            }
+          });
     }
     return List.copyOf(found);
   }
@@ -48,15 +74,32 @@ public final class Lint {
   private static Set<String> read(Rulebook rulebook, String language, Set<String> found) {
     Set<String> concepts = new TreeSet<>();
     Map<String, String> places = new TreeMap<>();
-    rulebook.lexiconFiles(language).forEach((file, text) -> LexiconFolder.entries(file, text).forEach((concept, entry) -> {
-      concepts.add(concept);
-      entry.expressions().forEach(expression -> {
-        String twin = places.putIfAbsent(concept + " " + expression.strip(), file);
-        if (twin != null) {
-          found.add(file + ": '" + expression + "' stands twice under " + concept + (twin.equals(file) ? "" : ", also in " + twin));
-        }
-      });
-    }));
+    rulebook
+        .lexiconFiles(language)
+        .forEach(
+            (file, text) ->
+                LexiconFolder.entries(file, text)
+                    .forEach(
+                        (concept, entry) -> {
+                          concepts.add(concept);
+                          entry
+                              .expressions()
+                              .forEach(
+                                  expression -> {
+                                    String twin =
+                                        places.putIfAbsent(
+                                            concept + " " + expression.strip(), file);
+                                    if (twin != null) {
+                                      found.add(
+                                          file
+                                              + ": '"
+                                              + expression
+                                              + "' stands twice under "
+                                              + concept
+                                              + (twin.equals(file) ? "" : ", also in " + twin));
+                                    }
+                                  });
+                        }));
     return concepts;
   }
 
@@ -73,7 +116,12 @@ public final class Lint {
     List<String> references = new ArrayList<>();
     LexiconFolder.entries(file, text).values().stream()
         .flatMap(entry -> Stream.concat(entry.expressions().stream(), entry.unless().stream()))
-        .forEach(expression -> REFERENCE.matcher(expression).results().forEach(match -> references.add(match.group(1))));
+        .forEach(
+            expression ->
+                REFERENCE
+                    .matcher(expression)
+                    .results()
+                    .forEach(match -> references.add(match.group(1))));
     return references;
   }
 }

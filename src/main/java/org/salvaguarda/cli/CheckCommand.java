@@ -39,16 +39,29 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders; - is standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files or folders; - is standard input.")
   private List<Path> paths;
 
-  @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write there instead of to standard output.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write there instead of to standard output.")
   private Path output;
 
-  @Option(names = "--fail-on", paramLabel = "critical|high|medium|low|never", defaultValue = "high", description = "Least severity that gives exit code 1 (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "critical|high|medium|low|never",
+      defaultValue = "high",
+      description = "Least severity that gives exit code 1 (default: ${DEFAULT-VALUE}).")
   private String failOn;
 
   @Mixin private FindingFilter filter;
@@ -85,7 +98,13 @@ final class CheckCommand implements Callable<Integer> {
     return files;
   }
 
-  private int check(Review review, Path file, Rulebook rulebook, int threshold, boolean several, List<String> reports) {
+  private int check(
+      Review review,
+      Path file,
+      Rulebook rulebook,
+      int threshold,
+      boolean several,
+      List<String> reports) {
     try {
       Result result = filter.apply(review.of(Inputs.source(file)));
       reports.add(render(result, rulebook, several));

@@ -30,15 +30,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "clause",
     mixinStandardHelpOptions = true,
-    description = "Says which checks a clause speaks to, and how; JSON Lines {id, text, lang?} in give JSON Lines out.")
+    description =
+        "Says which checks a clause speaks to, and how; JSON Lines {id, text, lang?} in give JSON Lines out.")
 final class ClauseCommand implements Callable<Integer> {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", description = "A file with one clause, or JSON Lines; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      defaultValue = "-",
+      description = "A file with one clause, or JSON Lines; - is standard input.")
   private Path file;
 
-  @Option(names = "--format", defaultValue = "text", description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private CheckCommand.Format format;
 
   @Mixin private ReadingOptions reading;
@@ -55,9 +63,12 @@ final class ClauseCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
     if (text.stripLeading().startsWith("{")) {
-      text.lines().filter(line -> !line.isBlank()).forEach(line -> out.println(answer(line, rulebook)));
+      text.lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> out.println(answer(line, rulebook)));
     } else {
-      List<CheckResult> checks = new Review(rulebook, reading.options()).ofClause(Drafts.read(source));
+      List<CheckResult> checks =
+          new Review(rulebook, reading.options()).ofClause(Drafts.read(source));
       out.println(written(source.name(), checks, rulebook));
     }
     out.flush();
@@ -68,10 +79,14 @@ final class ClauseCommand implements Callable<Integer> {
     JsonNode asked = parsed(line);
     Options options = reading.options();
     if (asked.hasNonNull("lang")) {
-      options = new Options(Optional.of(asked.get("lang").asText()), options.host(), options.partner());
+      options =
+          new Options(Optional.of(asked.get("lang").asText()), options.host(), options.partner());
     }
     String id = asked.path("id").asText("clause");
-    return written(id, new Review(rulebook, options).ofClause(Draft.of(id, asked.get("text").asText())), rulebook);
+    return written(
+        id,
+        new Review(rulebook, options).ofClause(Draft.of(id, asked.get("text").asText())),
+        rulebook);
   }
 
   private JsonNode parsed(String line) {
@@ -83,10 +98,15 @@ final class ClauseCommand implements Callable<Integer> {
     } catch (JsonProcessingException e) {
       // told below, with the words that were given
     }
-    throw new ParameterException(spec.commandLine(), "each line is an object {\"id\", \"text\", \"lang\"?}, not: " + line.substring(0, Math.min(60, line.length())));
+    throw new ParameterException(
+        spec.commandLine(),
+        "each line is an object {\"id\", \"text\", \"lang\"?}, not: "
+            + line.substring(0, Math.min(60, line.length())));
   }
 
   private String written(String id, List<CheckResult> checks, Rulebook rulebook) {
-    return format == CheckCommand.Format.JSON ? Json.line(new ClauseReport.Answer(id, checks.stream().map(ClauseReport::brief).toList())) : new ClauseReport(rulebook).of(id, checks);
+    return format == CheckCommand.Format.JSON
+        ? Json.line(new ClauseReport.Answer(id, checks.stream().map(ClauseReport::brief).toList()))
+        : new ClauseReport(rulebook).of(id, checks);
   }
 }

@@ -16,14 +16,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code salvaguarda explain CHECK [FILE]}: what a check asks; with a draft, why it got the verdict it has. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Tells what a check asks and, with a draft, why its verdict is what it is.")
+/**
+ * {@code salvaguarda explain CHECK [FILE]}: what a check asks; with a draft, why it got the verdict
+ * it has.
+ */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Tells what a check asks and, with a draft, why its verdict is what it is.")
 final class ExplainCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "CHECK|FINGERPRINT", description = "A check, as OV-1, or the fingerprint of a finding in the draft.")
+  @Parameters(
+      index = "0",
+      paramLabel = "CHECK|FINGERPRINT",
+      description = "A check, as OV-1, or the fingerprint of a finding in the draft.")
   private String asked;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "A draft; - is standard input.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A draft; - is standard input.")
   private Path file;
 
   @Mixin private ReadingOptions reading;
@@ -54,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String known(String check, Rulebook rulebook) {
     if (!rulebook.cards().containsKey(check)) {
-      throw new ParameterException(spec.commandLine(), "there is no check " + check + "; see 'salvaguarda rules list'");
+      throw new ParameterException(
+          spec.commandLine(), "there is no check " + check + "; see 'salvaguarda rules list'");
     }
     return check;
   }
@@ -64,6 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
         .filter(check -> asked.equals(check.fingerprint()))
         .map(Result.CheckResult::id)
         .findFirst()
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), file + " has no finding " + asked));
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), file + " has no finding " + asked));
   }
 }

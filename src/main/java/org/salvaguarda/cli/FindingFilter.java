@@ -12,7 +12,10 @@ import picocli.CommandLine.ParameterException;
 /** Which checks the user wants to see. */
 final class FindingFilter {
 
-  @Option(names = "--principle", paramLabel = "P", description = "Only checks of this principle, OV to PA; may be repeated.")
+  @Option(
+      names = "--principle",
+      paramLabel = "P",
+      description = "Only checks of this principle, OV to PA; may be repeated.")
   private List<String> principles = List.of();
 
   @Option(names = "--check", paramLabel = "ID", description = "Only this check; may be repeated.")
@@ -21,26 +24,46 @@ final class FindingFilter {
   @Option(names = "--exclude", paramLabel = "ID", description = "Not this check; may be repeated.")
   private List<String> excluded = List.of();
 
-  /** Fails on a name that does not exist: a filter that matches nothing would look like an all clear. */
+  /**
+   * Fails on a name that does not exist: a filter that matches nothing would look like an all
+   * clear.
+   */
   void require(Rulebook rulebook, CommandSpec spec) {
     Stream.concat(checks.stream(), excluded.stream())
         .filter(id -> !rulebook.cards().containsKey(id))
         .findFirst()
-        .ifPresent(id -> {
-          throw new ParameterException(spec.commandLine(), "there is no check " + id + "; see 'salvaguarda rules list'");
-        });
+        .ifPresent(
+            id -> {
+              throw new ParameterException(
+                  spec.commandLine(), "there is no check " + id + "; see 'salvaguarda rules list'");
+            });
     principles.stream()
         .filter(id -> !rulebook.catalogue().principles().containsKey(id))
         .findFirst()
-        .ifPresent(id -> {
-          throw new ParameterException(spec.commandLine(), "there is no principle " + id + "; they are " + rulebook.catalogue().principles().keySet());
-        });
+        .ifPresent(
+            id -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "there is no principle "
+                      + id
+                      + "; they are "
+                      + rulebook.catalogue().principles().keySet());
+            });
   }
 
   Result apply(Result result) {
     return new Result(
-        result.id(), result.engine(), result.agreement(), result.inField(), result.subject(), result.spectrum(), result.trajectory(),
-        result.activities(), result.checks().stream().filter(this::wanted).toList(), result.levers(), result.reading());
+        result.id(),
+        result.engine(),
+        result.agreement(),
+        result.inField(),
+        result.subject(),
+        result.spectrum(),
+        result.trajectory(),
+        result.activities(),
+        result.checks().stream().filter(this::wanted).toList(),
+        result.levers(),
+        result.reading());
   }
 
   private boolean wanted(CheckResult check) {

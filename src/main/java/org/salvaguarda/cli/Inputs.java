@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.Source;
 
-/** The drafts that a command line names: files, every file in a folder, or {@code -} for standard input. */
+/**
+ * The drafts that a command line names: files, every file in a folder, or {@code -} for standard
+ * input.
+ */
 record Inputs(List<Path> paths) {
 
   private static final Path STANDARD_INPUT = Path.of("-");
@@ -34,7 +37,10 @@ record Inputs(List<Path> paths) {
 
   private static List<Path> inside(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,13 +7,25 @@ import picocli.CommandLine.Option;
 /** What the user knows of a draft beforehand. */
 final class ReadingOptions {
 
-  @Option(names = "--lang", paramLabel = "auto|en|es", defaultValue = "auto", description = "Language of the draft (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--lang",
+      paramLabel = "auto|en|es",
+      defaultValue = "auto",
+      description = "Language of the draft (default: ${DEFAULT-VALUE}).")
   private String language;
 
-  @Option(names = "--host", paramLabel = "CODE", defaultValue = "MX", description = "State that is host where it is a Party (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--host",
+      paramLabel = "CODE",
+      defaultValue = "MX",
+      description = "State that is host where it is a Party (default: ${DEFAULT-VALUE}).")
   private String host;
 
-  @Option(names = "--partner", paramLabel = "CODE", defaultValue = "US", description = "State that is partner where it is a Party (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--partner",
+      paramLabel = "CODE",
+      defaultValue = "US",
+      description = "State that is partner where it is a Party (default: ${DEFAULT-VALUE}).")
   private String partner;
 
   Options options() {

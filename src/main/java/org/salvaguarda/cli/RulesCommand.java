@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code salvaguarda rules list|show|test|lint}: for those who write rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists, shows, tests and lints the rules.")
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "Lists, shows, tests and lints the rules.")
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -29,10 +32,26 @@ final class RulesCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "name one of list, show, test, lint");
   }
 
-  @Command(name = "list", mixinStandardHelpOptions = true, description = "Every check, a line each.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Every check, a line each.")
   int list(@Mixin RulesOption rules) {
     Rulebook rulebook = rules.rulebook();
-    rulebook.cards().values().forEach(card -> out(String.format("%-5s %-8s %s%s", card.id(), card.severity(), card.text("en").title(), rulebook.index().encoded().contains(card.id()) ? "" : " (not yet encoded)")));
+    rulebook
+        .cards()
+        .values()
+        .forEach(
+            card ->
+                out(
+                    String.format(
+                        "%-5s %-8s %s%s",
+                        card.id(),
+                        card.severity(),
+                        card.text("en").title(),
+                        rulebook.index().encoded().contains(card.id())
+                            ? ""
+                            : " (not yet encoded)")));
     return Exit.CLEAN;
   }
 
@@ -40,28 +59,49 @@ final class RulesCommand implements Runnable {
   int show(@Mixin RulesOption rules, @Parameters(paramLabel = "ID") String id) {
     Rulebook rulebook = rules.rulebook();
     if (!rulebook.cards().containsKey(id)) {
-      throw new ParameterException(spec.commandLine(), "there is no check " + id + "; see 'salvaguarda rules list'");
+      throw new ParameterException(
+          spec.commandLine(), "there is no check " + id + "; see 'salvaguarda rules list'");
     }
     out(new CardReport(rulebook).of(id));
     return Exit.CLEAN;
   }
 
-  @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all cards and of the lexicon; exits 4 if one fails.")
-  int test(@Mixin RulesOption rules, @Option(names = "--check", paramLabel = "ID", description = "Only checks that begin so, as OV or OV-1.") String prefix) {
+  @Command(
+      name = "test",
+      mixinStandardHelpOptions = true,
+      description = "Runs the examples of all cards and of the lexicon; exits 4 if one fails.")
+  int test(
+      @Mixin RulesOption rules,
+      @Option(
+              names = "--check",
+              paramLabel = "ID",
+              description = "Only checks that begin so, as OV or OV-1.")
+          String prefix) {
     CardTests.Report report = new CardTests(rules.rulebook()).run(prefix == null ? "" : prefix);
     report.failures().forEach(this::out);
     out(report.passed() + " passed, " + report.failures().size() + " failed");
     return report.failures().isEmpty() ? Exit.CLEAN : Exit.INVALID_RULES;
   }
 
-  @Command(name = "read", mixinStandardHelpOptions = true, description = "How a draft is understood: each provision with its norms and concepts.")
-  int read(@Mixin RulesOption rules, @Mixin ReadingOptions reading, @Parameters(paramLabel = "FILE") Path file) {
+  @Command(
+      name = "read",
+      mixinStandardHelpOptions = true,
+      description = "How a draft is understood: each provision with its norms and concepts.")
+  int read(
+      @Mixin RulesOption rules,
+      @Mixin ReadingOptions reading,
+      @Parameters(paramLabel = "FILE") Path file) {
     Draft draft = Drafts.read(Inputs.source(file));
-    out(new ReadingReport(draft.text()).of(new Review(rules.rulebook(), reading.options()).read(draft)));
+    out(
+        new ReadingReport(draft.text())
+            .of(new Review(rules.rulebook(), reading.options()).read(draft)));
     return Exit.CLEAN;
   }
 
-  @Command(name = "lint", mixinStandardHelpOptions = true, description = "Finds lexicon lines that repeat, shadow or serve nothing; exits 4 if any.")
+  @Command(
+      name = "lint",
+      mixinStandardHelpOptions = true,
+      description = "Finds lexicon lines that repeat, shadow or serve nothing; exits 4 if any.")
   int lint(@Mixin RulesOption rules) {
     List<String> found = Lint.of(rules.rulebook());
     found.forEach(this::out);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     name = "salvaguarda",
     mixinStandardHelpOptions = true,
     version = "salvaguarda " + org.salvaguarda.Review.VERSION,
-    description = "Vets draft bilateral security agreements: host oversight, transparency, law, shared responsibility.",
+    description =
+        "Vets draft bilateral security agreements: host oversight, transparency, law, shared responsibility.",
     subcommands = {
       CheckCommand.class,
       ClauseCommand.class,

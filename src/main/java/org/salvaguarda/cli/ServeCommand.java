@@ -7,10 +7,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code salvaguarda serve}: the REST interface on this machine. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the REST interface.")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves the REST interface.")
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(names = "--port", defaultValue = "8080", description = "Port (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port (default: ${DEFAULT-VALUE}).")
   private int port;
 
   @Mixin private RulesOption rules;

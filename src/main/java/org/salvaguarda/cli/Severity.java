@@ -17,7 +17,8 @@ final class Severity {
     int threshold = GRAVEST_FIRST.indexOf(failOn);
     if (threshold < 0 && !failOn.equals("never")) {
       throw new ParameterException(
-          spec.commandLine(), "--fail-on is one of critical, high, medium, low, never; not '" + failOn + "'");
+          spec.commandLine(),
+          "--fail-on is one of critical, high, medium, low, never; not '" + failOn + "'");
     }
     return threshold;
   }

@@ -14,13 +14,21 @@ import org.salvaguarda.extract.Statement;
  * @param hostRights norms that allow the host alone something
  * @param partnerRights the same for the partner
  */
-public record Burdens(int hostDuties, int partnerDuties, int sharedDuties, int hostRights, int partnerRights) {
+public record Burdens(
+    int hostDuties, int partnerDuties, int sharedDuties, int hostRights, int partnerRights) {
 
   static Burdens of(List<Statement> statements) {
     List<Norm> norms =
-        statements.stream().filter(Statement::operative).flatMap(statement -> statement.norms().stream()).toList();
+        statements.stream()
+            .filter(Statement::operative)
+            .flatMap(statement -> statement.norms().stream())
+            .toList();
     return new Burdens(
-        duties(norms, "host"), duties(norms, "partner"), duties(norms, "both"), rights(norms, "host"), rights(norms, "partner"));
+        duties(norms, "host"),
+        duties(norms, "partner"),
+        duties(norms, "both"),
+        rights(norms, "host"),
+        rights(norms, "partner"));
   }
 
   private static int duties(List<Norm> norms, String bearer) {
@@ -32,7 +40,10 @@ public record Burdens(int hostDuties, int partnerDuties, int sharedDuties, int h
   }
 
   private static int count(List<Norm> norms, String bearer, Modality modality) {
-    return (int) norms.stream().filter(norm -> norm.bearer().equals(bearer) && norm.modality() == modality).count();
+    return (int)
+        norms.stream()
+            .filter(norm -> norm.bearer().equals(bearer) && norm.modality() == modality)
+            .count();
   }
 
   /** All norms whose bearer is known. */
@@ -40,7 +51,10 @@ public record Burdens(int hostDuties, int partnerDuties, int sharedDuties, int h
     return hostDuties + partnerDuties + sharedDuties + hostRights + partnerRights;
   }
 
-  /** How many of the duties that fall on one Party fall on the host, in hundredths; 50 where there are none. */
+  /**
+   * How many of the duties that fall on one Party fall on the host, in hundredths; 50 where there
+   * are none.
+   */
   public int hostShare() {
     int single = hostDuties + partnerDuties;
     return single == 0 ? 50 : 100 * hostDuties / single;

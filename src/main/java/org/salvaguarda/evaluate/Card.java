@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A check's card: what it asks, why, the model clause, the legal sources and the examples that prove it.
+ * A check's card: what it asks, why, the model clause, the legal sources and the examples that
+ * prove it.
  *
  * @param id the check
  * @param severity {@code critical, high, medium} or {@code low}
@@ -77,13 +78,14 @@ public record Card(
    * A clause and what the check must make of it.
    *
    * @param language ISO 639-1 code
-   * @param effect {@code satisfied, weak, violated}, {@code quiet} where the check must stay silent, or {@code known-miss} where it
-   *     does not yet do what it should
+   * @param effect {@code satisfied, weak, violated}, {@code quiet} where the check must stay
+   *     silent, or {@code known-miss} where it does not yet do what it should
    * @param name a sentence
    * @param text the clause, without marks
    * @param marked the words that must be quoted as evidence
    */
-  public record Example(String language, String effect, String name, String text, List<String> marked) {
+  public record Example(
+      String language, String effect, String name, String text, List<String> marked) {
     public Example {
       marked = List.copyOf(marked);
     }

@@ -24,9 +24,12 @@ import org.salvaguarda.extract.InvalidRules;
 final class CardReader {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-  private static final Pattern FRONT = Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
+  private static final Pattern FRONT =
+      Pattern.compile("\\A---\\R(.*?)\\R---\\R(.*)\\z", Pattern.DOTALL);
   private static final Pattern EXAMPLE =
-      Pattern.compile("^### (\\w\\w) (satisfied|weak|violated|quiet|known-miss): (.+)\\R+((?:^>.*(?:\\R|\\z))+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^### (\\w\\w) (satisfied|weak|violated|quiet|known-miss): (.+)\\R+((?:^>.*(?:\\R|\\z))+)",
+          Pattern.MULTILINE);
   private static final Pattern HEADING = Pattern.compile("^### ", Pattern.MULTILINE);
   private static final Pattern MARK = Pattern.compile("\\[\\[(.+?)\\]\\]", Pattern.DOTALL);
   private static final Set<String> SEVERITIES = Set.of("critical", "high", "medium", "low");
@@ -95,11 +98,14 @@ final class CardReader {
 
   private Map<String, Card.Text> texts(JsonNode front) {
     Map<String, Card.Text> texts = new HashMap<>();
-    front.fields().forEachRemaining(field -> {
-      if (field.getValue().isObject()) {
-        texts.put(field.getKey(), text(field.getKey(), field.getValue()));
-      }
-    });
+    front
+        .fields()
+        .forEachRemaining(
+            field -> {
+              if (field.getValue().isObject()) {
+                texts.put(field.getKey(), text(field.getKey(), field.getValue()));
+              }
+            });
     return texts;
   }
 
@@ -124,7 +130,11 @@ final class CardReader {
     }
     long headings = HEADING.matcher(body).results().count();
     if (headings != examples.size()) {
-      throw wrong(headings + " examples begin with ###, but only " + examples.size() + " are well formed: '### en violated: a sentence', then lines that begin with >");
+      throw wrong(
+          headings
+              + " examples begin with ###, but only "
+              + examples.size()
+              + " are well formed: '### en violated: a sentence', then lines that begin with >");
     }
     return examples;
   }
@@ -133,7 +143,11 @@ final class CardReader {
     String quoted = matcher.group(4).replaceAll("(?m)^> ?", "").strip();
     List<String> marked = MARK.matcher(quoted).results().map(mark -> mark.group(1)).toList();
     return new Card.Example(
-        matcher.group(1), matcher.group(2), matcher.group(3).strip(), quoted.replace("[[", "").replace("]]", ""), marked);
+        matcher.group(1),
+        matcher.group(2),
+        matcher.group(3).strip(),
+        quoted.replace("[[", "").replace("]]", ""),
+        marked);
   }
 
   private InvalidRules wrong(String why) {

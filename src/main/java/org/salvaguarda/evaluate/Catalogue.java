@@ -11,8 +11,8 @@ import java.util.Map;
 import org.salvaguarda.extract.InvalidRules;
 
 /**
- * What there is: principles with their checks, activities, spectrum, levers, calls to action; the content of {@code
- * rules/catalogue.yaml}, each in two languages, in the order of the file.
+ * What there is: principles with their checks, activities, spectrum, levers, calls to action; the
+ * content of {@code rules/catalogue.yaml}, each in two languages, in the order of the file.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Catalogue(
@@ -51,7 +51,10 @@ public record Catalogue(
     return reasons.getOrDefault(key, plain);
   }
 
-  /** A principle: its title by language, whether it is one of the four of the headline, and its checks. */
+  /**
+   * A principle: its title by language, whether it is one of the four of the headline, and its
+   * checks.
+   */
   public record Principle(
       @JsonProperty("title") Map<String, String> title,
       @JsonProperty("headline") boolean headline,
@@ -59,5 +62,6 @@ public record Catalogue(
 
   /** An item of the call to action: to whom, and what. */
   public record CallToAction(
-      @JsonProperty("audience") String audience, @JsonProperty("title") Map<String, String> title) {}
+      @JsonProperty("audience") String audience,
+      @JsonProperty("title") Map<String, String> title) {}
 }

@@ -8,12 +8,13 @@ import java.util.Set;
  *
  * @param id {@code "OV-1"}
  * @param prohibition true where a text satisfies it by saying nothing
- * @param appliesWhen activities, subjects, {@code any} for every agreement in the field, or {@code signal} where any
- *     provision that speaks to the check makes it apply
+ * @param appliesWhen activities, subjects, {@code any} for every agreement in the field, or {@code
+ *     signal} where any provision that speaks to the check makes it apply
  * @param encoded false while no rule of it exists
  * @param lever the lever that a breach of it shows, or an empty string
  */
-public record Check(String id, boolean prohibition, Set<String> appliesWhen, boolean encoded, String lever) {
+public record Check(
+    String id, boolean prohibition, Set<String> appliesWhen, boolean encoded, String lever) {
 
   public Check {
     Objects.requireNonNull(id);
@@ -30,5 +31,4 @@ public record Check(String id, boolean prohibition, Set<String> appliesWhen, boo
   public boolean appliesWhen(String trigger) {
     return appliesWhen.contains(trigger);
   }
-
 }

@@ -42,7 +42,10 @@ public final class Evaluation {
     return facts;
   }
 
-  /** What the rules make of a clause, taken as part of an agreement in the field in which every activity takes place. */
+  /**
+   * What the rules make of a clause, taken as part of an agreement in the field in which every
+   * activity takes place.
+   */
   public Outcome ofClause(List<Statement> statements) {
     Statement first = statements.get(0);
     List<Object> given = new ArrayList<>();
@@ -61,7 +64,8 @@ public final class Evaluation {
       statements.forEach(statement -> mentions(statement).forEach(session::insert));
       statements.forEach(statement -> statement.references().forEach(session::insert));
       if (session.fireAllRules(FIRINGS) >= FIRINGS) {
-        throw new IllegalStateException("the rules do not come to rest after " + FIRINGS + " firings");
+        throw new IllegalStateException(
+            "the rules do not come to rest after " + FIRINGS + " firings");
       }
       return outcome(session, statements, trace);
     } finally {
@@ -88,7 +92,8 @@ public final class Evaluation {
 
   private static Outcome outcome(KieSession session, List<Statement> statements, Trace trace) {
     Map<String, Verdict> verdicts =
-        all(session, Verdict.class).stream().collect(Collectors.toMap(Verdict::check, v -> v, Evaluation::worst));
+        all(session, Verdict.class).stream()
+            .collect(Collectors.toMap(Verdict::check, v -> v, Evaluation::worst));
     Comparator<Signal> order =
         Comparator.comparing(Signal::check)
             .thenComparing(signal -> signal.at().locus())
@@ -99,19 +104,25 @@ public final class Evaluation {
         verdicts,
         all(session, Signal.class).stream().sorted(order).toList(),
         all(session, Activity.class).stream()
-            .sorted(Comparator.comparing(Activity::id).thenComparing(activity -> activity.at().locus()))
+            .sorted(
+                Comparator.comparing(Activity::id).thenComparing(activity -> activity.at().locus()))
             .toList(),
         all(session, Subject.class).stream().map(Subject::id).distinct().sorted().toList(),
         all(session, Spectrum.class).stream().mapToInt(Spectrum::level).max().orElse(0),
         all(session, Lever.class).stream()
             .sorted(Comparator.comparing(Lever::id).thenComparing(lever -> lever.at().locus()))
             .toList(),
-        all(session, Trajectory.class).stream().map(Trajectory::id).sorted().findFirst().orElse("none"),
+        all(session, Trajectory.class).stream()
+            .map(Trajectory::id)
+            .sorted()
+            .findFirst()
+            .orElse("none"),
         trace.firings());
   }
 
   private static Verdict worst(Verdict one, Verdict two) {
-    throw new IllegalStateException("two verdicts for " + one.check() + ": " + one.value() + ", " + two.value());
+    throw new IllegalStateException(
+        "two verdicts for " + one.check() + ": " + one.value() + ", " + two.value());
   }
 
   private static <T> List<T> all(KieSession session, Class<T> type) {

@@ -53,11 +53,13 @@ final class RuleCompiler {
     return ((InternalKieModule) builder.getKieModule()).getBytes();
   }
 
-  private static KieBuilder build(KieServices services, KieFileSystem files, SortedMap<String, String> rules) {
+  private static KieBuilder build(
+      KieServices services, KieFileSystem files, SortedMap<String, String> rules) {
     try {
       return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     } catch (RuntimeException e) {
-      // Drools' code generator throws on some malformed conditions and names no place: find it rule by rule
+      // Drools' code generator throws on some malformed conditions and names no place: find it rule
+      // by rule
       throw RuleSplitter.parts(rules)
           .filter(RuleCompiler::breaks)
           .findFirst()
@@ -84,7 +86,8 @@ final class RuleCompiler {
 
   private static InvalidRules invalid(List<Message> errors, Map<String, String> paths) {
     List<String> told = errors.stream().map(error -> told(error, paths)).distinct().toList();
-    String rest = told.stream().skip(1).limit(5).map(line -> "\n" + line).collect(Collectors.joining());
+    String rest =
+        told.stream().skip(1).limit(5).map(line -> "\n" + line).collect(Collectors.joining());
     String[] first = told.get(0).split(": ", 2);
     return new InvalidRules(first[0], first[1] + rest);
   }
@@ -97,17 +100,23 @@ final class RuleCompiler {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse("rules");
-    return file + ":" + Math.max(1, error.getLine()) + ": " + error.getText().replaceAll("\\s+", " ");
+    return file
+        + ":"
+        + Math.max(1, error.getLine())
+        + ": "
+        + error.getText().replaceAll("\\s+", " ");
   }
 
   /** Loads a kjar that {@link #kjar} made. */
   static KieBase load(byte[] kjar) {
     KieServices services = KieServices.get();
-    KieModule module = services.getRepository().addKieModule(services.getResources().newByteArrayResource(kjar));
+    KieModule module =
+        services.getRepository().addKieModule(services.getResources().newByteArrayResource(kjar));
     return services.newKieContainer(module.getReleaseId()).getKieBase();
   }
 
   private static ReleaseId release(SortedMap<String, String> rules) {
-    return KieServices.get().newReleaseId("org.salvaguarda", "rules", RuleFolder.hash(rules).substring(0, 16));
+    return KieServices.get()
+        .newReleaseId("org.salvaguarda", "rules", RuleFolder.hash(rules).substring(0, 16));
   }
 }

@@ -38,7 +38,8 @@ public record RuleFolder(SortedMap<String, String> files) {
    */
   public static RuleFolder of(Path folder) {
     if (!Files.isRegularFile(folder.resolve("catalogue.yaml"))) {
-      throw new InvalidRules(folder.toString(), "no catalogue.yaml here; name the rules folder with --rules");
+      throw new InvalidRules(
+          folder.toString(), "no catalogue.yaml here; name the rules folder with --rules");
     }
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -53,7 +54,8 @@ public record RuleFolder(SortedMap<String, String> files) {
 
   private static boolean isRuleFile(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && (name.endsWith(".drl") || name.endsWith(".md") || name.endsWith(".yaml"));
+    return Files.isRegularFile(file)
+        && (name.endsWith(".drl") || name.endsWith(".md") || name.endsWith(".yaml"));
   }
 
   /** The folder as one zip, the same bytes for the same content. */
@@ -106,7 +108,8 @@ public record RuleFolder(SortedMap<String, String> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.forEach(
-          (path, text) -> digest.update((path + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
+          (path, text) ->
+              digest.update((path + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Cuts DRL files into their rules, each with the head of its file, so that a rule can be compiled alone. */
+/**
+ * Cuts DRL files into their rules, each with the head of its file, so that a rule can be compiled
+ * alone.
+ */
 final class RuleSplitter {
 
   private static final Pattern RULE = Pattern.compile("(?m)^rule\\b");
@@ -16,7 +19,8 @@ final class RuleSplitter {
 
   /** Every rule of every file. */
   static Stream<Part> parts(SortedMap<String, String> rules) {
-    return rules.entrySet().stream().flatMap(file -> parts(file.getKey(), file.getValue()).stream());
+    return rules.entrySet().stream()
+        .flatMap(file -> parts(file.getKey(), file.getValue()).stream());
   }
 
   private static List<Part> parts(String path, String text) {

@@ -41,7 +41,15 @@ public record Rulebook(
     RuleIndex index = RuleIndex.of(folder.rules());
     index.requireKnown(lexicons.values());
     return new Rulebook(
-        folder, folder.hash(), catalogue, cards(folder, catalogue), lexicons, languages(folder), gazetteer(folder), index, kieBase.join());
+        folder,
+        folder.hash(),
+        catalogue,
+        cards(folder, catalogue),
+        lexicons,
+        languages(folder),
+        gazetteer(folder),
+        index,
+        kieBase.join());
   }
 
   private static Map<String, Card> cards(RuleFolder folder, Catalogue catalogue) {
@@ -74,7 +82,9 @@ public record Rulebook(
   private static Map<String, Lexicon> lexicons(RuleFolder folder) {
     Map<String, Lexicon> lexicons = new TreeMap<>();
     for (String language : languageCodes(folder)) {
-      lexicons.put(language, LexiconFolder.lexicon(language, lexiconFiles(folder, language), Extractor.GIVEN));
+      lexicons.put(
+          language,
+          LexiconFolder.lexicon(language, lexiconFiles(folder, language), Extractor.GIVEN));
     }
     return lexicons;
   }
@@ -102,7 +112,8 @@ public record Rulebook(
   }
 
   private static Languages languages(RuleFolder folder) {
-    return new Languages(languageCodes(folder).stream().map(code -> structure(folder, code)).toList());
+    return new Languages(
+        languageCodes(folder).stream().map(code -> structure(folder, code)).toList());
   }
 
   private static Structure structure(RuleFolder folder, String code) {
@@ -116,7 +127,8 @@ public record Rulebook(
 
   private static Gazetteer gazetteer(RuleFolder folder) {
     try {
-      return new Gazetteer(List.copyOf(folder.matching(path -> path.endsWith("/states.yaml")).values()));
+      return new Gazetteer(
+          List.copyOf(folder.matching(path -> path.endsWith("/states.yaml")).values()));
     } catch (IllegalArgumentException e) {
       throw new InvalidRules("lexicon/*/states.yaml", e.getMessage());
     }
@@ -129,6 +141,10 @@ public record Rulebook(
 
   private static Check check(Card card, Set<String> encoded) {
     return new Check(
-        card.id(), card.prohibition(), card.appliesWhen(), encoded.contains(card.id()), card.lever());
+        card.id(),
+        card.prohibition(),
+        card.appliesWhen(),
+        encoded.contains(card.id()),
+        card.lever());
   }
 }

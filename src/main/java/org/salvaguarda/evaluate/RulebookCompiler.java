@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Build step: compiles rules/ and puts the kjar and the bundle of its files among the product's resources. */
+/**
+ * Build step: compiles rules/ and puts the kjar and the bundle of its files among the product's
+ * resources.
+ */
 public final class RulebookCompiler {
 
   static final String KJAR = "rulebook.kjar";

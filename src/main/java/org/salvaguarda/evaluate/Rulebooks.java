@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Loads rulebooks: the one that the product ships, compiled at build time, or a folder, compiled once and kept by the
- * hash of its DRL.
+ * Loads rulebooks: the one that the product ships, compiled at build time, or a folder, compiled
+ * once and kept by the hash of its DRL.
  */
 public final class Rulebooks {
 
@@ -18,11 +18,13 @@ public final class Rulebooks {
   /** The rulebook that was compiled into the product. */
   public static Rulebook shipped() {
     return Rulebook.of(
-        RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)), () -> RuleCompiler.load(resource(RulebookCompiler.KJAR)));
+        RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)),
+        () -> RuleCompiler.load(resource(RulebookCompiler.KJAR)));
   }
 
   /**
-   * The rulebook in a folder. Only changed DRL is compiled; a changed lexicon or card costs nothing.
+   * The rulebook in a folder. Only changed DRL is compiled; a changed lexicon or card costs
+   * nothing.
    *
    * @throws org.salvaguarda.extract.InvalidRules naming file and line of what does not hold
    */
@@ -33,7 +35,8 @@ public final class Rulebooks {
   }
 
   private static byte[] kjar(RuleFolder files) {
-    boolean shipped = RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)).rules().equals(files.rules());
+    boolean shipped =
+        RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)).rules().equals(files.rules());
     return shipped ? resource(RulebookCompiler.KJAR) : cached(files);
   }
 
@@ -60,14 +63,18 @@ public final class Rulebooks {
 
   private static Path cache() {
     String home = System.getenv("XDG_CACHE_HOME");
-    Path base = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(home);
+    Path base =
+        home == null || home.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(home);
     return base.resolve("salvaguarda");
   }
 
   private static byte[] resource(String name) {
     try (InputStream in = Rulebooks.class.getResourceAsStream("/" + name)) {
       if (in == null) {
-        throw new IllegalStateException(name + " is not among the resources: build with 'mvn process-classes'");
+        throw new IllegalStateException(
+            name + " is not among the resources: build with 'mvn process-classes'");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -15,7 +15,10 @@ public record Safeguard(String check, Statement at, boolean firm) implements Sig
     return new Safeguard(check, mention.at(), mention.operative() && !mention.hedged());
   }
 
-  /** A safeguard whose hedging words do not soften it: "may refuse as it sees fit". Operative words are still required. */
+  /**
+   * A safeguard whose hedging words do not soften it: "may refuse as it sees fit". Operative words
+   * are still required.
+   */
   public static Safeguard plain(String check, Mention mention) {
     return new Safeguard(check, mention.at(), mention.operative());
   }

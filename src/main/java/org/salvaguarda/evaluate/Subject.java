@@ -6,8 +6,8 @@ import org.salvaguarda.extract.Statement;
 /**
  * What the agreement is about.
  *
- * @param id {@code drugs, organised-crime, armed-forces, surveillance, policing, justice, intelligence}, or one that lies outside the
- *     field
+ * @param id {@code drugs, organised-crime, armed-forces, surveillance, policing, justice,
+ *     intelligence}, or one that lies outside the field
  * @param at where it shows
  */
 public record Subject(String id, Statement at) {

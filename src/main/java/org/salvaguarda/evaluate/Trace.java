@@ -23,7 +23,9 @@ public final class Trace {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
               firings.add(
-                  new Firing(event.getMatch().getRule().getName(), List.copyOf(event.getMatch().getObjects())));
+                  new Firing(
+                      event.getMatch().getRule().getName(),
+                      List.copyOf(event.getMatch().getObjects())));
             }
           });
     }

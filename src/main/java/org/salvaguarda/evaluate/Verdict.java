@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param check id of the check
  * @param value {@code satisfied, weak, violated, missing, not-applicable} or {@code undetermined}
- * @param because key of the reason, told in words by the reports: {@code breach}, {@code only-softened}
+ * @param because key of the reason, told in words by the reports: {@code breach}, {@code
+ *     only-softened}
  */
 public record Verdict(String check, String value, String because) {
 

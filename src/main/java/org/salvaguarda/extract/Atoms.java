@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * The word tests of a lexicon, each under a number: {@code consent} is that word, {@code authori*} a word that begins so,
- * {@code *arán} one that ends so (accents count), {@code #} a number in digits.
+ * The word tests of a lexicon, each under a number: {@code consent} is that word, {@code authori*}
+ * a word that begins so, {@code *arán} one that ends so (accents count), {@code #} a number in
+ * digits.
  */
 final class Atoms {
 

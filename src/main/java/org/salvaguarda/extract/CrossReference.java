@@ -3,7 +3,8 @@ package org.salvaguarda.extract;
 import java.util.Objects;
 
 /**
- * One provision speaks of another: "notwithstanding Article 4", "sin perjuicio de lo dispuesto en el Artículo 6".
+ * One provision speaks of another: "notwithstanding Article 4", "sin perjuicio de lo dispuesto en
+ * el Artículo 6".
  *
  * @param kind {@code overrides}, {@code preserves}, {@code subject-to} or {@code mentions}
  * @param at the provision that speaks

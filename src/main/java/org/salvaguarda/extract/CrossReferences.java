@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds cross-references: the concept {@code article-reference} ("Article 4", "los artículos 5 y 6", "this Article") and what stands before it.
+ * Finds cross-references: the concept {@code article-reference} ("Article 4", "los artículos 5 y
+ * 6", "this Article") and what stands before it.
  */
 final class CrossReferences {
 
@@ -24,7 +25,10 @@ final class CrossReferences {
     List<CrossReference> references = new ArrayList<>();
     for (Span reference : statement.spans("article-reference")) {
       number(words, reference)
-          .ifPresent(number -> references.add(new CrossReference(kind(statement, reference), statement, "art_" + number)));
+          .ifPresent(
+              number ->
+                  references.add(
+                      new CrossReference(kind(statement, reference), statement, "art_" + number)));
     }
     return references;
   }
@@ -40,7 +44,9 @@ final class CrossReferences {
 
   private static String kind(Statement statement, Span reference) {
     return KINDS.entrySet().stream()
-        .filter(entry -> statement.spans(entry.getKey()).stream().anyMatch(span -> leadsTo(span, reference)))
+        .filter(
+            entry ->
+                statement.spans(entry.getKey()).stream().anyMatch(span -> leadsTo(span, reference)))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst()

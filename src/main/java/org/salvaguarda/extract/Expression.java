@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A wording of a concept, compiled: a chain of steps, each of which tries to go on from a position and returns where the
- * whole chain ended, or {@link #NO}.
+ * A wording of a concept, compiled: a chain of steps, each of which tries to go on from a position
+ * and returns where the whole chain ended, or {@link #NO}.
  *
- * <p>Written in the lexicon as words with a few signs, see docs/writing-a-check.md: {@code prior ..2
- * (consent|authori*)} accepts "prior written authorisation".
+ * <p>Written in the lexicon as words with a few signs, see docs/writing-a-check.md: {@code prior
+ * ..2 (consent|authori*)} accepts "prior written authorisation".
  */
 sealed interface Expression {
 
@@ -30,7 +30,8 @@ sealed interface Expression {
 
     @Override
     public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
-      throw new IllegalArgumentException("an expression needs at least one word that must be there");
+      throw new IllegalArgumentException(
+          "an expression needs at least one word that must be there");
     }
   }
 
@@ -67,7 +68,10 @@ sealed interface Expression {
     }
   }
 
-  /** Up to {@code most} words of any kind, fewest first, never across a full stop, colon or semicolon. */
+  /**
+   * Up to {@code most} words of any kind, fewest first, never across a full stop, colon or
+   * semicolon.
+   */
   record Gap(int most, Expression next) implements Expression {
     @Override
     public int match(Scan scan, int position) {
@@ -108,7 +112,10 @@ sealed interface Expression {
     }
   }
 
-  /** Holds only at the first word of the provision; {@code atom} is the test that this position passes. */
+  /**
+   * Holds only at the first word of the provision; {@code atom} is the test that this position
+   * passes.
+   */
   record FirstWord(int atom, Expression next) implements Expression {
     @Override
     public int match(Scan scan, int position) {

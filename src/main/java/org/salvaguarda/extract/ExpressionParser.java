@@ -53,7 +53,8 @@ final class ExpressionParser {
     int at = 0;
     while (at < matcher.regionEnd()) {
       if (!matcher.find(at) || matcher.start() != at) {
-        throw new IllegalArgumentException("'" + source + "': not understood at character " + (at + 1));
+        throw new IllegalArgumentException(
+            "'" + source + "': not understood at character " + (at + 1));
       }
       signs.add(matcher.group(1));
       at = matcher.end();

@@ -61,7 +61,10 @@ public final class Extractor {
     return index.map(before::get);
   }
 
-  /** Finds the names of the Parties of an agreement: {@code host}, {@code partner}, {@code state-name}. */
+  /**
+   * Finds the names of the Parties of an agreement: {@code host}, {@code partner}, {@code
+   * state-name}.
+   */
   public interface Names {
     Map<String, List<Span>> in(Words words, Agreement agreement);
   }

@@ -31,7 +31,10 @@ final class Layering {
     return REFERENCE.matcher(source).results().map(m -> m.group(1)).collect(Collectors.toSet());
   }
 
-  /** Concepts by depth; an {@code IllegalArgumentException} names a circle or a concept that does not exist. */
+  /**
+   * Concepts by depth; an {@code IllegalArgumentException} names a circle or a concept that does
+   * not exist.
+   */
   List<List<String>> levels() {
     Map<Integer, List<String>> levels = new TreeMap<>();
     wordings.keySet().forEach(c -> levels.computeIfAbsent(depth(c), d -> new ArrayList<>()).add(c));

@@ -13,11 +13,13 @@ import java.util.TreeMap;
 /**
  * The words of one language: concept to expressions, compiled.
  *
- * <p>Concepts may be built from concepts, so they are found level by level: first those made of words alone, then those
- * made of them. Within a level each expression is tried only where one of its first words stands.
+ * <p>Concepts may be built from concepts, so they are found level by level: first those made of
+ * words alone, then those made of them. Within a level each expression is tried only where one of
+ * its first words stands.
  *
- * <p>Example: with {@code consent: [consent, authori*]} and {@code consent-waived: [without ..3 <consent>]}, the words
- * "without the prior consent" hold {@code consent} and {@code consent-waived}.
+ * <p>Example: with {@code consent: [consent, authori*]} and {@code consent-waived: [without ..3
+ * <consent>]}, the words "without the prior consent" hold {@code consent} and {@code
+ * consent-waived}.
  */
 public final class Lexicon {
 
@@ -63,10 +65,14 @@ public final class Lexicon {
     return concepts;
   }
 
-  /** Where each concept stands in the words, given what was found by other means (names of Parties, say). */
+  /**
+   * Where each concept stands in the words, given what was found by other means (names of Parties,
+   * say).
+   */
   public Map<String, List<Span>> find(Words words, Map<String, List<Span>> given) {
     Scan scan = new Scan(words, symbols);
-    given.forEach((concept, spans) -> spans.forEach(span -> scan.add(symbols.concept(concept), span)));
+    given.forEach(
+        (concept, spans) -> spans.forEach(span -> scan.add(symbols.concept(concept), span)));
     levels.forEach(level -> level.search(scan));
     Map<String, List<Span>> found = new HashMap<>();
     for (int concept = 0; concept < symbols.size(); concept++) {
@@ -79,7 +85,10 @@ public final class Lexicon {
 
   /** An expression with what it can begin with and the concepts it is made of. */
   record Wording(
-      Expression expression, Set<Integer> firstAtoms, Set<Integer> firstConcepts, Set<String> uses) {
+      Expression expression,
+      Set<Integer> firstAtoms,
+      Set<Integer> firstConcepts,
+      Set<String> uses) {
 
     static Wording of(String source, Symbols symbols) {
       Expression expression = ExpressionParser.parse(source, symbols);
@@ -110,14 +119,21 @@ public final class Lexicon {
       for (String name : names) {
         for (Wording wording : wordings.get(name)) {
           Target target = new Target(symbols.concept(name), wording.expression());
-          wording.firstAtoms().forEach(atom -> atoms.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
-          wording.firstConcepts().forEach(c -> byConcept.computeIfAbsent(c, k -> new ArrayList<>()).add(target));
+          wording
+              .firstAtoms()
+              .forEach(atom -> atoms.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
+          wording
+              .firstConcepts()
+              .forEach(c -> byConcept.computeIfAbsent(c, k -> new ArrayList<>()).add(target));
         }
       }
       byAtom = new Target[symbols.atoms().size()][];
       Arrays.setAll(byAtom, atom -> atoms.getOrDefault(atom, List.of()).toArray(NONE));
       concepts = names.stream().mapToInt(symbols::concept).toArray();
-      antipatterns = names.stream().mapToInt(name -> name.startsWith(UNLESS) ? -1 : symbols.concept(UNLESS + name)).toArray();
+      antipatterns =
+          names.stream()
+              .mapToInt(name -> name.startsWith(UNLESS) ? -1 : symbols.concept(UNLESS + name))
+              .toArray();
     }
 
     void search(Scan scan) {

@@ -43,11 +43,16 @@ public final class LexiconFolder {
   public static Lexicon lexicon(String language, Map<String, String> files, Set<String> given) {
     Map<String, Lexicon.Entry> entries = new TreeMap<>();
     files.forEach(
-        (file, text) -> read(file, text).forEach((concept, entry) -> entries.merge(concept, entry.entry(), LexiconFolder::joined)));
+        (file, text) ->
+            read(file, text)
+                .forEach(
+                    (concept, entry) ->
+                        entries.merge(concept, entry.entry(), LexiconFolder::joined)));
     try {
       return new Lexicon(language, entries, given);
     } catch (IllegalArgumentException e) {
-      files.forEach((file, text) -> read(file, text).values().forEach(entry -> entry.check(file, text)));
+      files.forEach(
+          (file, text) -> read(file, text).values().forEach(entry -> entry.check(file, text)));
       throw new InvalidRules("lexicon/" + language, e.getMessage());
     }
   }
@@ -69,7 +74,8 @@ public final class LexiconFolder {
   private static Map<String, Written> read(String file, String text) {
     refuseComments(file, text);
     try {
-      Map<String, Written> entries = YAML.readValue(text, new TypeReference<Map<String, Written>>() {});
+      Map<String, Written> entries =
+          YAML.readValue(text, new TypeReference<Map<String, Written>>() {});
       return entries == null ? Map.of() : entries;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
@@ -77,12 +83,15 @@ public final class LexiconFolder {
     }
   }
 
-  /** YAML takes what follows " #" for a comment, and would cut an expression short without a word. */
+  /**
+   * YAML takes what follows " #" for a comment, and would cut an expression short without a word.
+   */
   private static void refuseComments(String file, String text) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (COMMENTED.matcher(lines.get(i)).matches()) {
-        throw new InvalidRules(file + ":" + (i + 1), "put an expression with # between double quotes");
+        throw new InvalidRules(
+            file + ":" + (i + 1), "put an expression with # between double quotes");
       }
     }
   }

@@ -67,9 +67,13 @@ public record Mention(String concept, Statement at, Span span, boolean affirmed)
     return at.spans(other).stream().anyMatch(span -> span.from() > this.span.from());
   }
 
-  /** Whether another concept stands within eight words of this one, wherever it stands in the provision. */
+  /**
+   * Whether another concept stands within eight words of this one, wherever it stands in the
+   * provision.
+   */
   public boolean near(String other) {
-    return at.spans(concept).stream().anyMatch(own -> at.spans(other).stream().anyMatch(span -> close(own, span)));
+    return at.spans(concept).stream()
+        .anyMatch(own -> at.spans(other).stream().anyMatch(span -> close(own, span)));
   }
 
   private static boolean close(Span one, Span two) {
@@ -85,7 +89,9 @@ public record Mention(String concept, Statement at, Span span, boolean affirmed)
     return at.recital();
   }
 
-  /** Whether it is among the first provisions, where a text without a title says what it is about. */
+  /**
+   * Whether it is among the first provisions, where a text without a title says what it is about.
+   */
   public boolean opening() {
     return at.provision().index() < OPENING;
   }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Which words of a provision stand under a negation.
  *
- * <p>A negator reaches from where it stands to the next word that ends its reach ("unless", "until", "but"), to a semicolon, or to
- * the end. Two negators cancel: in "shall not enter without consent" entry is denied and consent is affirmed. A
- * continuation ("nor", "ni", "ninguno") within the reach of a negator goes on with it and cancels nothing.
+ * <p>A negator reaches from where it stands to the next word that ends its reach ("unless",
+ * "until", "but"), to a semicolon, or to the end. Two negators cancel: in "shall not enter without
+ * consent" entry is denied and consent is affirmed. A continuation ("nor", "ni", "ninguno") within
+ * the reach of a negator goes on with it and cancels nothing.
  */
 final class Negation {
 
@@ -33,7 +34,8 @@ final class Negation {
   }
 
   private boolean underWay(Span negator) {
-    return reaches.stream().anyMatch(reach -> reach.from() <= negator.from() && negator.from() < reach.to());
+    return reaches.stream()
+        .anyMatch(reach -> reach.from() <= negator.from() && negator.from() < reach.to());
   }
 
   private static int end(Words words, Span negator, List<Span> ends) {
@@ -42,11 +44,18 @@ final class Negation {
       stop++;
     }
     int last = stop;
-    return ends.stream().mapToInt(Span::from).filter(from -> from >= negator.to() && from < last).min().orElse(last);
+    return ends.stream()
+        .mapToInt(Span::from)
+        .filter(from -> from >= negator.to() && from < last)
+        .min()
+        .orElse(last);
   }
 
   boolean affirms(Span span) {
-    long over = reaches.stream().filter(reach -> reach.from() <= span.from() && span.from() < reach.to()).count();
+    long over =
+        reaches.stream()
+            .filter(reach -> reach.from() <= span.from() && span.from() < reach.to())
+            .count();
     return over % 2 == 0;
   }
 }

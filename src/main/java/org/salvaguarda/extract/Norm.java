@@ -6,11 +6,12 @@ import java.util.Objects;
 /**
  * What a part of a provision demands, allows or declares.
  *
- * <p>Example: "Each Party may, where practicable, inform the other" is a PERMISSION borne by {@code both}, with the hedge
- * "where practicable".
+ * <p>Example: "Each Party may, where practicable, inform the other" is a PERMISSION borne by {@code
+ * both}, with the hedge "where practicable".
  *
  * @param modality how it binds
- * @param bearer who: {@code host}, {@code partner}, {@code both}, or {@code none} where the text does not say
+ * @param bearer who: {@code host}, {@code partner}, {@code both}, or {@code none} where the text
+ *     does not say
  * @param counterparty to whom, in the same words
  * @param act the words that it is about: from the modal verb to the next one
  * @param conditions words that say when: "if", "where", "subject to"

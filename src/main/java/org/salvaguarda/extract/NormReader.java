@@ -41,14 +41,16 @@ final class NormReader {
 
   private List<Marker> markers() {
     List<Marker> all = new ArrayList<>();
-    MARKERS.forEach((concept, modality) -> spans(concept).forEach(span -> all.add(new Marker(modality, span))));
+    MARKERS.forEach(
+        (concept, modality) -> spans(concept).forEach(span -> all.add(new Marker(modality, span))));
     all.sort(
         Comparator.comparingInt((Marker marker) -> marker.span().from())
             .thenComparing(marker -> -marker.span().to())
             .thenComparing(Marker::modality, Comparator.reverseOrder()));
     List<Marker> markers = new ArrayList<>();
     for (Marker marker : all) {
-      if (markers.isEmpty() || marker.span().from() >= markers.get(markers.size() - 1).span().to()) {
+      if (markers.isEmpty()
+          || marker.span().from() >= markers.get(markers.size() - 1).span().to()) {
         markers.add(marker);
       }
     }
@@ -59,7 +61,8 @@ final class NormReader {
     Span subject = new Span(start, marker.span().from());
     Span act = new Span(marker.span().from(), end);
     Span whole = new Span(start, end);
-    String bearer = first(subject).or(() -> first(marker.span())).or(() -> agent(act)).orElse("none");
+    String bearer =
+        first(subject).or(() -> first(marker.span())).or(() -> agent(act)).orElse("none");
     return new Norm(
         marker.modality(),
         bearer,
@@ -91,11 +94,15 @@ final class NormReader {
   /** The role after "by": "shall be paid by the sending State". */
   private Optional<String> agent(Span act) {
     List<Span> by = within("by", act);
-    return by.isEmpty() ? Optional.empty() : first(new Span(by.get(0).to(), Math.min(act.to(), by.get(0).to() + 6)));
+    return by.isEmpty()
+        ? Optional.empty()
+        : first(new Span(by.get(0).to(), Math.min(act.to(), by.get(0).to() + 6)));
   }
 
   private List<Span> within(String concept, Span region) {
-    return spans(concept).stream().filter(span -> span.from() >= region.from() && span.to() <= region.to()).toList();
+    return spans(concept).stream()
+        .filter(span -> span.from() >= region.from() && span.to() <= region.to())
+        .toList();
   }
 
   private List<Span> spans(String concept) {

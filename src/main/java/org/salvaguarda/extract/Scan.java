@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** One provision's words under a lexicon: what each word passes and which concepts were found so far. */
+/**
+ * One provision's words under a lexicon: what each word passes and which concepts were found so
+ * far.
+ */
 final class Scan {
 
-  private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::from).thenComparingInt(Span::to);
+  private static final Comparator<Span> IN_ORDER =
+      Comparator.comparingInt(Span::from).thenComparingInt(Span::to);
 
   private final Words words;
   private final int[][] passed;

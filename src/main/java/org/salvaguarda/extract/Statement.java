@@ -14,8 +14,8 @@ import org.salvaguarda.agreement.Standing;
 /**
  * A provision understood: the concepts it holds, which of them it denies, and its norms.
  *
- * <p>A point of a list says what its chapeau says too. Example: "(a) arrest any person" under "Visiting officers may
- * not:" says and denies {@code arrest}.
+ * <p>A point of a list says what its chapeau says too. Example: "(a) arrest any person" under
+ * "Visiting officers may not:" says and denies {@code arrest}.
  */
 public final class Statement {
 

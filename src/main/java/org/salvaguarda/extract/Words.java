@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * A stretch of text as words: folded for matching, each with its offsets in the text as read.
  *
- * <p>Example: {@code Words.of("The Parties’ prior, written consent", 0, 35)} has the words {@code the, parties, prior,
- * written, consent}, with a comma before {@code written}.
+ * <p>Example: {@code Words.of("The Parties’ prior, written consent", 0, 35)} has the words {@code
+ * the, parties, prior, written, consent}, with a comma before {@code written}.
  */
 public final class Words {
 

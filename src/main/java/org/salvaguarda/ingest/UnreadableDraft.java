@@ -1,8 +1,8 @@
 package org.salvaguarda.ingest;
 
 /**
- * A draft that cannot be read. The message names the draft, says what is wrong and what to do next; it never quotes the
- * draft.
+ * A draft that cannot be read. The message names the draft, says what is wrong and what to do next;
+ * it never quotes the draft.
  */
 public class UnreadableDraft extends RuntimeException {
 

@@ -18,16 +18,27 @@ public final class CardReport {
     Card card = rulebook.cards().get(check);
     StringBuilder out = new StringBuilder();
     out.append(String.format("%s %s (%s)%n", card.id(), card.text("en").title(), card.severity()));
-    out.append("Principle: ").append(rulebook.catalogue().principles().get(card.principle()).title().get("en")).append('\n');
-    out.append("Applies when: ").append(String.join(", ", new java.util.TreeSet<>(card.appliesWhen()))).append('\n');
+    out.append("Principle: ")
+        .append(rulebook.catalogue().principles().get(card.principle()).title().get("en"))
+        .append('\n');
+    out.append("Applies when: ")
+        .append(String.join(", ", new java.util.TreeSet<>(card.appliesWhen())))
+        .append('\n');
     out.append("Call to action: ").append(String.join(", ", card.callToAction())).append('\n');
     out.append("Sources: ").append(String.join(", ", card.sources())).append('\n');
     for (String language : new java.util.TreeSet<>(card.texts().keySet())) {
       Card.Text text = card.text(language);
       out.append('\n').append(language).append(": ").append(text.title()).append('\n');
-      out.append("  ").append(text.why()).append('\n').append("  + ").append(text.remedy()).append('\n');
+      out.append("  ")
+          .append(text.why())
+          .append('\n')
+          .append("  + ")
+          .append(text.remedy())
+          .append('\n');
     }
     Set<String> concepts = rulebook.index().concepts().getOrDefault(check, Set.of());
-    return out.append("\nConcepts its rules look for: ").append(String.join(", ", concepts)).toString();
+    return out.append("\nConcepts its rules look for: ")
+        .append(String.join(", ", concepts))
+        .toString();
   }
 }

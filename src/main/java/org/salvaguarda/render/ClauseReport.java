@@ -16,15 +16,25 @@ public final class ClauseReport {
     this.rulebook = rulebook;
   }
 
-  /** One line a check: {@code "OV-1 violated  Prior authorisation: A provision says the contrary."}. */
+  /**
+   * One line a check: {@code "OV-1 violated Prior authorisation: A provision says the contrary."}.
+   */
   public String of(String id, List<CheckResult> checks) {
     if (checks.isEmpty()) {
       return id + ": speaks to no check";
     }
     StringBuilder out = new StringBuilder();
     for (CheckResult check : checks) {
-      out.append(String.format("%-5s %-9s %s: %s%n", check.id(), check.verdict(), rulebook.cards().get(check.id()).text("en").title(), check.summary().get("en")));
-      check.evidence().forEach(evidence -> out.append("      “").append(evidence.quote()).append("”\n"));
+      out.append(
+          String.format(
+              "%-5s %-9s %s: %s%n",
+              check.id(),
+              check.verdict(),
+              rulebook.cards().get(check.id()).text("en").title(),
+              check.summary().get("en")));
+      check
+          .evidence()
+          .forEach(evidence -> out.append("      “").append(evidence.quote()).append("”\n"));
     }
     return out.toString().stripTrailing();
   }
@@ -39,5 +49,6 @@ public final class ClauseReport {
 
   /** One check of it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Brief(String id, String verdict, List<Evidence> evidence, Map<String, String> summary) {}
+  public record Brief(
+      String id, String verdict, List<Evidence> evidence, Map<String, String> summary) {}
 }

@@ -9,7 +9,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new Jdk8Module());
-  private static final ObjectMapper PRETTY = MAPPER.copy().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper PRETTY =
+      MAPPER.copy().enable(SerializationFeature.INDENT_OUTPUT);
 
   private Json() {}
 

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import org.salvaguarda.extract.Norm;
 import org.salvaguarda.extract.Statement;
 
-/** Shows how a draft was understood: each provision with its place, its norms and its concepts. For rule writers. */
+/**
+ * Shows how a draft was understood: each provision with its place, its norms and its concepts. For
+ * rule writers.
+ */
 public final class ReadingReport {
 
   private final String text;

@@ -53,37 +53,62 @@ public final class TextReport {
   }
 
   private void counts(Result result, StringBuilder out) {
-    rulebook.catalogue().principles().forEach((id, principle) -> {
-      Map<String, Long> counts = new TreeMap<>();
-      result.checks().stream().filter(check -> check.principle().equals(id)).forEach(check -> counts.merge(check.verdict(), 1L, Long::sum));
-      if (!counts.isEmpty()) {
-        out.append(String.format("%-3s%-38s", id, principle.title().get(language)));
-        counts.forEach((verdict, count) -> out.append("  ").append(count).append(' ').append(verdict));
-        out.append('\n');
-      }
-    });
+    rulebook
+        .catalogue()
+        .principles()
+        .forEach(
+            (id, principle) -> {
+              Map<String, Long> counts = new TreeMap<>();
+              result.checks().stream()
+                  .filter(check -> check.principle().equals(id))
+                  .forEach(check -> counts.merge(check.verdict(), 1L, Long::sum));
+              if (!counts.isEmpty()) {
+                out.append(String.format("%-3s%-38s", id, principle.title().get(language)));
+                counts.forEach(
+                    (verdict, count) -> out.append("  ").append(count).append(' ').append(verdict));
+                out.append('\n');
+              }
+            });
   }
 
   private void findings(Result result, StringBuilder out) {
     result.checks().stream()
         .filter(CheckResult::adverse)
-        .sorted(Comparator.comparing((CheckResult check) -> SEVERITIES.indexOf(check.severity())).thenComparing(check -> GRAVITY.indexOf(check.verdict())))
+        .sorted(
+            Comparator.comparing((CheckResult check) -> SEVERITIES.indexOf(check.severity()))
+                .thenComparing(check -> GRAVITY.indexOf(check.verdict())))
         .forEach(check -> finding(check, out));
   }
 
   private void finding(CheckResult check, StringBuilder out) {
     var text = rulebook.cards().get(check.id()).text(language);
-    out.append('\n').append(String.format("%s %s, %s: %s%n", check.id(), check.verdict(), check.severity(), text.title()));
+    out.append('\n')
+        .append(
+            String.format(
+                "%s %s, %s: %s%n", check.id(), check.verdict(), check.severity(), text.title()));
     wrapped("  ", check.summary().get(language) + " " + text.why(), out);
-    check.evidence().forEach(evidence -> wrapped("  > ", evidence.where() + ": “" + evidence.quote() + "”", out));
+    check
+        .evidence()
+        .forEach(
+            evidence -> wrapped("  > ", evidence.where() + ": “" + evidence.quote() + "”", out));
     if (check.searched() != null && !check.searched().isEmpty()) {
       wrapped("  ", "Looked for in " + String.join(", ", check.searched()) + ".", out);
     }
-    wrapped("  + ", "Insert after " + check.remedy().insertAfter() + ": " + (language.equals("es") ? check.remedy().es() : check.remedy().en()), out);
+    wrapped(
+        "  + ",
+        "Insert after "
+            + check.remedy().insertAfter()
+            + ": "
+            + (language.equals("es") ? check.remedy().es() : check.remedy().en()),
+        out);
   }
 
   private static void foot(Result result, StringBuilder out) {
-    out.append('\n').append(result.reading().words()).append(" words, ").append(result.reading().provisions()).append(" provisions read");
+    out.append('\n')
+        .append(result.reading().words())
+        .append(" words, ")
+        .append(result.reading().provisions())
+        .append(" provisions read");
     if (!result.reading().complete()) {
       out.append("; NOT COMPLETE: ").append(String.join("; ", result.reading().reasons()));
     }

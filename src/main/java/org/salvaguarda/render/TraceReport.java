@@ -22,8 +22,17 @@ public final class TraceReport {
   public String of(String check, Outcome outcome) {
     TraceAnswer answer = tracing.of(check, outcome);
     StringBuilder out = new StringBuilder();
-    out.append(check).append(": ").append(answer.verdict()).append(". ").append(answer.because().get("en")).append('\n');
-    answer.signals().forEach(signal -> out.append("  ").append(signal.kind()).append(" at ").append(quoted(signal.at())));
+    out.append(check)
+        .append(": ")
+        .append(answer.verdict())
+        .append(". ")
+        .append(answer.because().get("en"))
+        .append('\n');
+    answer
+        .signals()
+        .forEach(
+            signal ->
+                out.append("  ").append(signal.kind()).append(" at ").append(quoted(signal.at())));
     out.append("\nRules that fired:\n");
     most(answer.rules()).forEach(fired -> rule(fired, out));
     out.append("\nSeen, but not enough for a rule:\n");

@@ -20,7 +20,10 @@ import org.salvaguarda.render.TraceAnswer.Fired;
 import org.salvaguarda.render.TraceAnswer.Signalled;
 import org.salvaguarda.render.TraceAnswer.Spot;
 
-/** Tells why a check got its verdict: rules that fired, facts and words under them, what was seen but did not count. */
+/**
+ * Tells why a check got its verdict: rules that fired, facts and words under them, what was seen
+ * but did not count.
+ */
 public final class Tracing {
 
   private final Rulebook rulebook;

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.salvaguarda.render.TraceAnswer;
-import org.salvaguarda.render.Tracing;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.render.TraceAnswer;
+import org.salvaguarda.render.Tracing;
 
 /** Shows evaluations that are kept: result, text as read, and why a verdict is what it is. */
 @Path(EvaluationResource.PATH + "/{id}")

@@ -6,7 +6,8 @@ import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.agreement.Provision;
 
 /**
- * Takes a text as one clause of an agreement: operative, unless it is worded as a recital; its Parties unknown.
+ * Takes a text as one clause of an agreement: operative, unless it is worded as a recital; its
+ * Parties unknown.
  *
  * <p>A number or letter before it ("(2) Every adviser ...") is its own.
  */
@@ -21,7 +22,9 @@ public final class ClauseSegmenter {
   public Agreement segment(Draft clause, Options options) {
     String text = clause.text();
     String language =
-        options.language().orElseGet(() -> languages.tell(text, 0, text.length(), languages.codes().get(0)));
+        options
+            .language()
+            .orElseGet(() -> languages.tell(text, 0, text.length(), languages.codes().get(0)));
     Outline outline = Outline.ofClause(text, languages, language);
     Lines.of(text, languages.layout()).forEach(outline::add);
     List<Provision> provisions = outline.provisions();

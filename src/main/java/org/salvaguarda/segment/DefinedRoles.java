@@ -7,8 +7,8 @@ import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.extract.Words;
 
 /**
- * Reads who is host from the text's own terms: "'sending State' means the Kingdom of the Netherlands", "el Gobierno de
- * los Estados Unidos, en adelante 'el Estado remitente'".
+ * Reads who is host from the text's own terms: "'sending State' means the Kingdom of the
+ * Netherlands", "el Gobierno de los Estados Unidos, en adelante 'el Estado remitente'".
  */
 final class DefinedRoles {
 
@@ -23,12 +23,18 @@ final class DefinedRoles {
     this.languages = languages;
   }
 
-  /** The code of the Party that a definition makes host, directly or by making the other one partner. */
+  /**
+   * The code of the Party that a definition makes host, directly or by making the other one
+   * partner.
+   */
   Optional<String> host(String text, List<Provision> provisions, List<String> codes) {
     if (codes.size() < 2) {
       return Optional.empty();
     }
-    return provisions.stream().limit(OPENING).flatMap(provision -> hosts(text, provision, codes)).findFirst();
+    return provisions.stream()
+        .limit(OPENING)
+        .flatMap(provision -> hosts(text, provision, codes))
+        .findFirst();
   }
 
   private Stream<String> hosts(String text, Provision provision, List<String> codes) {
@@ -36,7 +42,8 @@ final class DefinedRoles {
     Structure structure = languages.of(provision.language());
     Stream<String> hosts = named(words, structure.hostTerms());
     Stream<String> others =
-        named(words, structure.partnerTerms()).map(code -> codes.get(code.equals(codes.get(0)) ? 1 : 0));
+        named(words, structure.partnerTerms())
+            .map(code -> codes.get(code.equals(codes.get(0)) ? 1 : 0));
     return Stream.concat(hosts, others).filter(codes.subList(0, 2)::contains);
   }
 
@@ -46,9 +53,14 @@ final class DefinedRoles {
         .map(Gazetteer.Mentioned::code);
   }
 
-  /** Whether a defined term stands near a name with nothing but defining words between: quotation marks set it off. */
+  /**
+   * Whether a defined term stands near a name with nothing but defining words between: quotation
+   * marks set it off.
+   */
   private static boolean isCalled(Words words, Gazetteer.Mentioned mentioned, String term) {
-    for (int at = Math.max(0, mentioned.span().from() - NEAR); at < Math.min(words.size(), mentioned.span().to() + NEAR); at++) {
+    for (int at = Math.max(0, mentioned.span().from() - NEAR);
+        at < Math.min(words.size(), mentioned.span().to() + NEAR);
+        at++) {
       if (words.reads(at, term) && words.breakBefore(at) == Words.COMMA) {
         return true;
       }

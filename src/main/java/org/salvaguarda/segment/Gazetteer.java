@@ -14,8 +14,8 @@ import org.salvaguarda.extract.Words;
 /**
  * Finds the names of States and organisations, from {@code rules/lexicon/<language>/states.yaml}.
  *
- * <p>Example: in "the Mexican authorities and the United States" it finds {@code MX} at word 1 and {@code US} at words 5
- * to 6.
+ * <p>Example: in "the Mexican authorities and the United States" it finds {@code MX} at word 1 and
+ * {@code US} at words 5 to 6.
  */
 public final class Gazetteer {
 
@@ -23,10 +23,16 @@ public final class Gazetteer {
 
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
-  /** A gazetteer from the texts of the languages' files; an {@code IllegalArgumentException} says what is wrong. */
+  /**
+   * A gazetteer from the texts of the languages' files; an {@code IllegalArgumentException} says
+   * what is wrong.
+   */
   public Gazetteer(List<String> files) {
-    files.forEach(file -> read(file).forEach((code, names) -> names.forEach(name -> index(code, name))));
-    byFirstWord.values().forEach(names -> names.sort((a, b) -> b.words().length - a.words().length));
+    files.forEach(
+        file -> read(file).forEach((code, names) -> names.forEach(name -> index(code, name))));
+    byFirstWord
+        .values()
+        .forEach(names -> names.sort((a, b) -> b.words().length - a.words().length));
   }
 
   private static Map<String, List<String>> read(String yaml) {

@@ -8,8 +8,9 @@ import org.salvaguarda.extract.Words;
 /**
  * Tells the language of a stretch of text by its commonest words.
  *
- * <p>A handful of function words tells English from Spanish in one sentence, where statistical identifiers need more
- * text than a recital has. Text in which less than one word in eight is a function word of a known language is in none.
+ * <p>A handful of function words tells English from Spanish in one sentence, where statistical
+ * identifiers need more text than a recital has. Text in which less than one word in eight is a
+ * function word of a known language is in none.
  */
 public final class Languages {
 
@@ -28,7 +29,8 @@ public final class Languages {
     return structures.stream()
         .filter(structure -> structure.language().equals(language))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no lexicon for language '" + language + "'"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no lexicon for language '" + language + "'"));
   }
 
   /** The layout that holds for texts in any of the languages, and for texts in several. */
@@ -46,7 +48,10 @@ public final class Languages {
     return structures.stream().map(Structure::names).collect(Collectors.joining(", "));
   }
 
-  /** The code of the language that the text between two offsets is in, or {@code fallback} where it cannot be told. */
+  /**
+   * The code of the language that the text between two offsets is in, or {@code fallback} where it
+   * cannot be told.
+   */
   public String tell(String text, int from, int to, String fallback) {
     Words words = Words.of(text, from, to);
     Structure best = best(words);

@@ -9,21 +9,29 @@ import org.salvaguarda.extract.RomanNumeral;
 import org.salvaguarda.extract.Words;
 
 /**
- * Tells the lines of a text: headings of articles, annexes, parts and notes; numbered paragraphs; points; plain text.
+ * Tells the lines of a text: headings of articles, annexes, parts and notes; numbered paragraphs;
+ * points; plain text.
  *
- * <p>Article headings in Arabic and Roman numerals and in ordinal words, bare or with a title, on a line of their own or
- * before the text: {@code ARTICULO IV}, {@code Artículo 4.-}, {@code Art. 4º}, {@code CLÁUSULA PRIMERA.}, {@code Section
- * 2 Purpose}. Where no such heading stands, numbered titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles.
+ * <p>Article headings in Arabic and Roman numerals and in ordinal words, bare or with a title, on a
+ * line of their own or before the text: {@code ARTICULO IV}, {@code Artículo 4.-}, {@code Art. 4º},
+ * {@code CLÁUSULA PRIMERA.}, {@code Section 2 Purpose}. Where no such heading stands, numbered
+ * titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles.
  */
 final class Lines {
 
   private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}\\b|\\p{L}{5,12})";
   private static final Pattern HEADED =
-      Pattern.compile("([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
-  private static final Pattern LETTERED = Pattern.compile("(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
-  private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
-  private static final Pattern ROMAN = Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
-  private static final Pattern POINTED = Pattern.compile("_?\\(?([a-zñA-H]|[ivx]{2,5})\\s*(?:[)]\\s*[.-]?|\\.\\s*-?(?=\\s))\\s*");
+      Pattern.compile(
+          "([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
+  private static final Pattern ROMAN =
+      Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
+  private static final Pattern POINTED =
+      Pattern.compile("_?\\(?([a-zñA-H]|[ivx]{2,5})\\s*(?:[)]\\s*[.-]?|\\.\\s*-?(?=\\s))\\s*");
   private static final Pattern DASHED = Pattern.compile("[-–—•·*]\\s+");
   private static final int HEADING = 110;
 
@@ -88,7 +96,8 @@ final class Lines {
       return null;
     }
     String number = number(matcher.group(2));
-    boolean heading = structure.articles().contains(Words.fold(matcher.group(1))) && !number.isEmpty();
+    boolean heading =
+        structure.articles().contains(Words.fold(matcher.group(1))) && !number.isEmpty();
     return heading && headsWhatFollows(matcher.end(), end, !matcher.group(3).isEmpty())
         ? new Line(Line.Kind.ARTICLE, number, start, matcher.end(), end)
         : null;
@@ -100,12 +109,17 @@ final class Lines {
 
   private Line annexOrPart(int start, int end) {
     Matcher matcher = LETTERED.matcher(text).region(start, end);
-    if (end - start > HEADING || !matcher.lookingAt() || !Character.isUpperCase(text.charAt(start))) {
+    if (end - start > HEADING
+        || !matcher.lookingAt()
+        || !Character.isUpperCase(text.charAt(start))) {
       return note(start, end);
     }
     String word = Words.fold(matcher.group(1));
     boolean bare = matcher.end() >= end || matcher.group(2) != null;
-    boolean heading = bare && ".;,:".indexOf(text.charAt(end - 1)) < 0 && headsWhatFollows(matcher.end(), end, false);
+    boolean heading =
+        bare
+            && ".;,:".indexOf(text.charAt(end - 1)) < 0
+            && headsWhatFollows(matcher.end(), end, false);
     String number = matcher.group(2) == null ? "" : matcher.group(2).toLowerCase(Locale.ROOT);
     if (heading && structure.annexes().contains(word)) {
       return new Line(Line.Kind.ANNEX, number, start, matcher.end(), end);
@@ -133,18 +147,22 @@ final class Lines {
     if (digits.lookingAt()) {
       String number = digits.group(1) == null ? digits.group(2) : digits.group(1);
       boolean title = !worded && (digits.end() >= end || titled(digits.end(), end));
-      return new Line(title ? Line.Kind.ARTICLE : Line.Kind.PARAGRAPH, number, start, digits.end(), end);
+      return new Line(
+          title ? Line.Kind.ARTICLE : Line.Kind.PARAGRAPH, number, start, digits.end(), end);
     }
     Matcher point = POINTED.matcher(text).region(start, end);
     if (point.lookingAt()) {
-      return new Line(Line.Kind.POINT, point.group(1).toLowerCase(Locale.ROOT), start, point.end(), end);
+      return new Line(
+          Line.Kind.POINT, point.group(1).toLowerCase(Locale.ROOT), start, point.end(), end);
     }
     Matcher dash = DASHED.matcher(text).region(start, end);
     return dash.lookingAt() ? new Line(Line.Kind.DASH, "", start, dash.end(), end) : null;
   }
 
   private boolean titled(int body, int end) {
-    return end - body < 70 && Character.isUpperCase(text.charAt(body)) && ".;,:".indexOf(text.charAt(end - 1)) < 0;
+    return end - body < 70
+        && Character.isUpperCase(text.charAt(body))
+        && ".;,:".indexOf(text.charAt(end - 1)) < 0;
   }
 
   private String number(String written) {

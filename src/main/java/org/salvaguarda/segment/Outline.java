@@ -99,9 +99,11 @@ final class Outline {
 
   private void annex(Line line) {
     standing = Standing.ANNEX;
-    String label = line.number().isEmpty() ? "" : " " + line.number().toUpperCase(java.util.Locale.ROOT);
+    String label =
+        line.number().isEmpty() ? "" : " " + line.number().toUpperCase(java.util.Locale.ROOT);
     place.article(
-        unique("annex_" + (line.number().isEmpty() ? "1" : line.number())), firstWord(line) + label);
+        unique("annex_" + (line.number().isEmpty() ? "1" : line.number())),
+        firstWord(line) + label);
     chapeau.forget();
     headings(line);
     headingExpected = true;
@@ -132,12 +134,16 @@ final class Outline {
     }
   }
 
-  /** A numbered paragraph binds, be it in a note that has no articles or in a text that follows the signatures. */
+  /**
+   * A numbered paragraph binds, be it in a note that has no articles or in a text that follows the
+   * signatures.
+   */
   private void bind(Line line) {
     if (standing == Standing.CLOSING) {
       standing = Standing.ANNEX;
       place.annex(unique("annex_1"), line.number());
-    } else if (standing == Standing.PREAMBLE && !layout.opensRecital(text.substring(line.body(), line.end()))) {
+    } else if (standing == Standing.PREAMBLE
+        && !layout.opensRecital(text.substring(line.body(), line.end()))) {
       standing = Standing.OPERATIVE;
     }
   }
@@ -195,14 +201,20 @@ final class Outline {
   private void body(Line line) {
     String words = text.substring(line.start(), line.end());
     boolean recital = layout.opensRecital(words) && !words.endsWith(".");
-    sentences(line.start(), line.end(), recital && standing != Standing.CLOSING ? Standing.PREAMBLE : standing);
+    sentences(
+        line.start(),
+        line.end(),
+        recital && standing != Standing.CLOSING ? Standing.PREAMBLE : standing);
     if (standing == Standing.PREAMBLE && layout.endsPreamble(words)) {
       standing = Standing.OPERATIVE;
       place.article("body", "Body");
     }
   }
 
-  /** A short line with no stop, after a line that had one, opens a section though it bears no number. */
+  /**
+   * A short line with no stop, after a line that had one, opens a section though it bears no
+   * number.
+   */
   private boolean headsWhatFollows(Line line) {
     char last = text.charAt(line.end() - 1);
     return standing != Standing.PREAMBLE
@@ -263,5 +275,4 @@ final class Outline {
     String word = text.substring(line.start(), line.end()).split("\\s+", 2)[0];
     return word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
   }
-
 }

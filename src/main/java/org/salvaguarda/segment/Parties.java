@@ -12,8 +12,8 @@ import org.salvaguarda.extract.Words;
 /**
  * Tells the two Parties from the title, or else from the preamble, and which of them is host.
  *
- * <p>A text's own definitions come first ("'sending State' means the Kingdom of ..."), then what the caller says. Where neither
- * tells, the agreement is mutual: each Party is host in turn.
+ * <p>A text's own definitions come first ("'sending State' means the Kingdom of ..."), then what
+ * the caller says. Where neither tells, the agreement is mutual: each Party is host in turn.
  */
 final class Parties {
 
@@ -38,8 +38,14 @@ final class Parties {
         .takeWhile(provision -> named.size() < 2)
         .forEach(provision -> name(provision.locus().in(text), named));
     List<String> codes = List.copyOf(named.keySet());
-    String host = new DefinedRoles(gazetteer, structures).host(text, provisions, codes).orElseGet(() -> host(codes));
-    return codes.stream().limit(2).map(code -> new Party(named.get(code), role(code, host), List.of(code))).toList();
+    String host =
+        new DefinedRoles(gazetteer, structures)
+            .host(text, provisions, codes)
+            .orElseGet(() -> host(codes));
+    return codes.stream()
+        .limit(2)
+        .map(code -> new Party(named.get(code), role(code, host), List.of(code)))
+        .toList();
   }
 
   private void name(String text, Map<String, String> named) {

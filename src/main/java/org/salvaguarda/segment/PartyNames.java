@@ -11,9 +11,9 @@ import org.salvaguarda.extract.Span;
 import org.salvaguarda.extract.Words;
 
 /**
- * Resolves names of States to roles: those of the host to {@code host}, those of the partner to {@code partner}, any
- * other to {@code state-name}. In a single clause, whose Parties are not known, the usual partner is partner and any
- * other State is host.
+ * Resolves names of States to roles: those of the host to {@code host}, those of the partner to
+ * {@code partner}, any other to {@code state-name}. In a single clause, whose Parties are not
+ * known, the usual partner is partner and any other State is host.
  */
 public final class PartyNames implements Extractor.Names {
 

@@ -58,7 +58,10 @@ final class Place {
   }
 
   private boolean follows(String letter) {
-    return subPoint.isEmpty() && letter.length() == 1 && point.length() == 1 && letter.charAt(0) == point.charAt(0) + 1;
+    return subPoint.isEmpty()
+        && letter.length() == 1
+        && point.length() == 1
+        && letter.charAt(0) == point.charAt(0) + 1;
   }
 
   boolean dash() {

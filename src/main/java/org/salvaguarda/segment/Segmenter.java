@@ -10,11 +10,11 @@ import org.salvaguarda.ingest.UnreadableDraft;
 import org.salvaguarda.ingest.UnreadableDraft.Reason;
 
 /**
- * Turns a draft into an agreement: its provisions in a tree of articles, paragraphs and points, each with its place,
- * standing and language, and its Parties.
+ * Turns a draft into an agreement: its provisions in a tree of articles, paragraphs and points,
+ * each with its place, standing and language, and its Parties.
  *
- * <p>Example: the line {@code "2. The Parties shall consult. Such talks are confidential."} under {@code "Article 6"}
- * gives two provisions, both at {@code art_6__para_2}, "Article 6(2)".
+ * <p>Example: the line {@code "2. The Parties shall consult. Such talks are confidential."} under
+ * {@code "Article 6"} gives two provisions, both at {@code art_6__para_2}, "Article 6(2)".
  */
 public final class Segmenter {
 
@@ -29,7 +29,8 @@ public final class Segmenter {
   /**
    * Segments a draft.
    *
-   * @param options the language to read it in, and who is host and partner where the text leaves it open
+   * @param options the language to read it in, and who is host and partner where the text leaves it
+   *     open
    * @throws UnreadableDraft if the text is in no language there is a lexicon for
    */
   public Agreement segment(Draft draft, Options options) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.salvaguarda.extract.Words;
 
 /**
- * Cuts a stretch of text into sentences at a full stop that is followed by a capital, unless an abbreviation, an initial
- * or a number stands before it ("EE. UU.", "Art. 4", "No. 12").
+ * Cuts a stretch of text into sentences at a full stop that is followed by a capital, unless an
+ * abbreviation, an initial or a number stands before it ("EE. UU.", "Art. 4", "No. 12").
  */
 final class Sentences {
 
@@ -50,10 +50,13 @@ final class Sentences {
 
   private static boolean opens(String text, int at, int to) {
     int next = at;
-    while (next < to && (Character.isWhitespace(text.charAt(next)) || "\"'“‘«¿¡(".indexOf(text.charAt(next)) >= 0)) {
+    while (next < to
+        && (Character.isWhitespace(text.charAt(next))
+            || "\"'“‘«¿¡(".indexOf(text.charAt(next)) >= 0)) {
       next++;
     }
-    return next < to && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+    return next < to
+        && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
   }
 
   private static boolean abbreviates(String text, int start, int at, Structure structure) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.salvaguarda.extract.Words;
 
 /**
- * How agreements are laid out in one language: the content of {@code rules/lexicon/<language>/structure.yaml}, folded.
+ * How agreements are laid out in one language: the content of {@code
+ * rules/lexicon/<language>/structure.yaml}, folded.
  *
  * @param language ISO 639-1 code
  * @param names the language's English name

@@ -41,12 +41,13 @@ final class ClauseScore {
     Options options = new Options(Optional.of(clause.get("lang").asText()), "MX", "US");
     String wanted = clause.get("effect").asText();
     String given =
-        new Review(rulebook, options).ofClause(Draft.of("clause", clause.get("text").asText())).stream()
-            .filter(check -> check.id().equals(clause.get("check").asText()))
-            .map(check -> check.verdict())
-            .filter(List.of("violated", "weak", "satisfied")::contains)
-            .findFirst()
-            .orElse("quiet");
+        new Review(rulebook, options)
+            .ofClause(Draft.of("clause", clause.get("text").asText())).stream()
+                .filter(check -> check.id().equals(clause.get("check").asText()))
+                .map(check -> check.verdict())
+                .filter(List.of("violated", "weak", "satisfied")::contains)
+                .findFirst()
+                .orElse("quiet");
     clauses++;
     right += wanted.equals(given) ? 1 : 0;
     for (String effect : List.of("violated", "weak", "satisfied", "quiet")) {

@@ -14,11 +14,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What lawyers said of one agreement: the content of {@code dev-gold/<id>.json}. */
-record Gold(String id, String language, boolean inField, int spectrum, String trajectory, Set<String> activities, TreeMap<String, Label> labels) {
+record Gold(
+    String id,
+    String language,
+    boolean inField,
+    int spectrum,
+    String trajectory,
+    Set<String> activities,
+    TreeMap<String, Label> labels) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The verdict for a check, an adjacent one that is as good (or an empty string), whether it is clear-cut, and the words. */
+  /**
+   * The verdict for a check, an adjacent one that is as good (or an empty string), whether it is
+   * clear-cut, and the words.
+   */
   record Label(String verdict, String alternative, boolean sure, List<String> quotes) {
 
     /** The verdict that an answer is held against: the alternative where the answer is that. */
@@ -41,7 +51,9 @@ record Gold(String id, String language, boolean inField, int spectrum, String tr
   private static Gold read(Path file) throws IOException {
     JsonNode node = JSON.readTree(Files.readString(file));
     TreeMap<String, Label> labels = new TreeMap<>();
-    node.get("checks").fields().forEachRemaining(field -> labels.put(field.getKey(), label(field.getValue())));
+    node.get("checks")
+        .fields()
+        .forEachRemaining(field -> labels.put(field.getKey(), label(field.getValue())));
     Set<String> activities = new TreeSet<>();
     node.get("activities").fieldNames().forEachRemaining(activities::add);
     return new Gold(
@@ -57,6 +69,10 @@ record Gold(String id, String language, boolean inField, int spectrum, String tr
   private static Label label(JsonNode node) {
     List<String> quotes = new ArrayList<>();
     node.path("evidence").forEach(evidence -> quotes.add(evidence.path("quote").asText()));
-    return new Label(node.get("verdict").asText(), node.path("alt").asText(""), node.path("sure").asBoolean(true), quotes);
+    return new Label(
+        node.get("verdict").asText(),
+        node.path("alt").asText(""),
+        node.path("sure").asBoolean(true),
+        quotes);
   }
 }

@@ -9,8 +9,9 @@ import org.salvaguarda.extract.Statement;
 import org.salvaguarda.segment.Options;
 
 /**
- * What keyword search alone would say: a check that applies is satisfied where any concept that its rules match on stands in an operative
- * provision, and missing where none does; a prohibition is violated where one does.
+ * What keyword search alone would say: a check that applies is satisfied where any concept that its
+ * rules match on stands in an operative provision, and missing where none does; a prohibition is
+ * violated where one does.
  */
 final class KeywordBaseline {
 
@@ -23,14 +24,21 @@ final class KeywordBaseline {
   Result of(Draft draft, Result full) {
     var statements = new Review(rulebook, Options.DEFAULT).read(draft);
     return new Result(
-        full.id(), full.engine(), full.agreement(), full.inField(), full.subject(), full.spectrum(), full.trajectory(),
+        full.id(),
+        full.engine(),
+        full.agreement(),
+        full.inField(),
+        full.subject(),
+        full.spectrum(),
+        full.trajectory(),
         full.activities(),
         full.checks().stream().map(check -> replaced(check, statements)).toList(),
         full.levers(),
         full.reading());
   }
 
-  private Result.CheckResult replaced(Result.CheckResult check, java.util.List<Statement> statements) {
+  private Result.CheckResult replaced(
+      Result.CheckResult check, java.util.List<Statement> statements) {
     if (check.verdict().equals("not-applicable") || check.verdict().equals("undetermined")) {
       return check;
     }
@@ -38,11 +46,27 @@ final class KeywordBaseline {
     boolean found =
         statements.stream()
             .filter(Statement::operative)
-            .anyMatch(s -> s.concepts().stream().anyMatch(c -> concepts.contains(c) && rulebook.index().leading().contains(c)));
+            .anyMatch(
+                s ->
+                    s.concepts().stream()
+                        .anyMatch(
+                            c -> concepts.contains(c) && rulebook.index().leading().contains(c)));
     boolean prohibition = rulebook.cards().get(check.id()).prohibition();
-    String verdict = prohibition ? (found ? "violated" : "satisfied") : (found ? "satisfied" : "missing");
+    String verdict =
+        prohibition ? (found ? "violated" : "satisfied") : (found ? "satisfied" : "missing");
     return new Result.CheckResult(
-        check.id(), check.principle(), verdict, check.claim(), check.severity(), check.confidence(), check.summary(), check.evidence(),
-        check.searched(), check.remedy(), check.sources(), check.callToAction(), check.fingerprint());
+        check.id(),
+        check.principle(),
+        verdict,
+        check.claim(),
+        check.severity(),
+        check.confidence(),
+        check.summary(),
+        check.evidence(),
+        check.searched(),
+        check.remedy(),
+        check.sources(),
+        check.callToAction(),
+        check.fingerprint());
   }
 }

@@ -16,7 +16,10 @@ import org.salvaguarda.evaluate.Rulebooks;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.segment.Options;
 
-/** Runs the engine over the labelled corpus and writes docs/accuracy.md: {@code mvn -Paccuracy verify}. */
+/**
+ * Runs the engine over the labelled corpus and writes docs/accuracy.md: {@code mvn -Paccuracy
+ * verify}.
+ */
 public final class MeasureAccuracy {
 
   private MeasureAccuracy() {}

@@ -9,12 +9,14 @@ import java.util.function.Predicate;
 import org.salvaguarda.assess.Result;
 
 /**
- * Results held against gold labels, with the definitions of shared/tools/score.py: a problem is violated, weak or missing;
- * evidence is hit when a quotation shares half of its words with a gold one.
+ * Results held against gold labels, with the definitions of shared/tools/score.py: a problem is
+ * violated, weak or missing; evidence is hit when a quotation shares half of its words with a gold
+ * one.
  */
 final class Score {
 
-  static final List<String> VERDICTS = List.of("satisfied", "weak", "violated", "missing", "not-applicable", "undetermined");
+  static final List<String> VERDICTS =
+      List.of("satisfied", "weak", "violated", "missing", "not-applicable", "undetermined");
   private static final Set<String> PROBLEM = Set.of("violated", "weak", "missing");
   private static final Set<String> QUOTED = Set.of("violated", "weak", "satisfied");
 
@@ -29,7 +31,11 @@ final class Score {
   private int quotedRight;
 
   /** Scores the pairs of agreement and label that a condition accepts. */
-  static Score of(List<Gold> gold, Map<String, Result> results, Predicate<Gold.Label> counts, Set<String> checks) {
+  static Score of(
+      List<Gold> gold,
+      Map<String, Result> results,
+      Predicate<Gold.Label> counts,
+      Set<String> checks) {
     Score score = new Score();
     gold.forEach(one -> score.add(one, results.get(one.id()), counts, checks));
     return score;
@@ -64,7 +70,8 @@ final class Score {
     ask("problem", PROBLEM.contains(wanted), PROBLEM.contains(given));
     ask("violated", wanted.equals("violated"), given.equals("violated"));
     ask("satisfied", wanted.equals("satisfied"), given.equals("satisfied"));
-    problemPerCheck.merge(check.id(), Tally.NONE.plus(PROBLEM.contains(wanted), PROBLEM.contains(given)), Score::sum);
+    problemPerCheck.merge(
+        check.id(), Tally.NONE.plus(PROBLEM.contains(wanted), PROBLEM.contains(given)), Score::sum);
     if (wanted.equals(given) && QUOTED.contains(given) && !label.quotes().isEmpty()) {
       quoted++;
       quotedRight += evidenceHits(label, check) ? 1 : 0;
@@ -73,7 +80,9 @@ final class Score {
 
   private static boolean evidenceHits(Gold.Label label, Result.CheckResult check) {
     return label.quotes().stream()
-        .anyMatch(quote -> check.evidence().stream().anyMatch(given -> Places.same(quote, given.quote())));
+        .anyMatch(
+            quote ->
+                check.evidence().stream().anyMatch(given -> Places.same(quote, given.quote())));
   }
 
   private void ask(String question, boolean wanted, boolean given) {
@@ -81,7 +90,10 @@ final class Score {
   }
 
   private static Tally sum(Tally one, Tally two) {
-    return new Tally(one.hits() + two.hits(), one.falseAlarms() + two.falseAlarms(), one.misses() + two.misses());
+    return new Tally(
+        one.hits() + two.hits(),
+        one.falseAlarms() + two.falseAlarms(),
+        one.misses() + two.misses());
   }
 
   Tally of(String question) {

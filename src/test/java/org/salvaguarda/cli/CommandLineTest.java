@@ -96,16 +96,21 @@ class CommandLineTest {
     Path rules = rules();
     Path rule = rules.resolve("principles/host-oversight/OV-1.drl");
     String text = Files.readString(rule);
-    Files.writeString(rule, text + "\nrule \"OV-1 broken\"\n@check(OV-1)\nwhen\n    Mention(concept = )\nthen\nend\n");
+    Files.writeString(
+        rule,
+        text + "\nrule \"OV-1 broken\"\n@check(OV-1)\nwhen\n    Mention(concept = )\nthen\nend\n");
     assertEquals(4, run("check", DANGEROUS, "--rules", rules.toString()));
-    assertTrue(err.toString().contains("principles/host-oversight/OV-1.drl:" ), err.toString());
+    assertTrue(err.toString().contains("principles/host-oversight/OV-1.drl:"), err.toString());
   }
 
   @Test
   void aRuleThatSpeaksOfAnUnknownConceptExitsWithFour() throws IOException {
     Path rules = rules();
     Path rule = rules.resolve("principles/host-oversight/OV-1.drl");
-    Files.writeString(rule, Files.readString(rule).replaceFirst("concept == \"[^\"]+\"", "concept == \"no-such-concept\""));
+    Files.writeString(
+        rule,
+        Files.readString(rule)
+            .replaceFirst("concept == \"[^\"]+\"", "concept == \"no-such-concept\""));
     assertEquals(4, run("check", DANGEROUS, "--rules", rules.toString()));
     assertTrue(err.toString().contains("no-such-concept"), err.toString());
   }
@@ -113,12 +118,17 @@ class CommandLineTest {
   @Test
   void aChangedLexiconLineShowsWithoutARebuild() throws IOException {
     Path rules = rules();
-    String clause = write("clause.txt", "No zorkmid shall enter the territory of Mexico without the prior consent of Mexico.").toString();
+    String clause =
+        write(
+                "clause.txt",
+                "No zorkmid shall enter the territory of Mexico without the prior consent of Mexico.")
+            .toString();
     run("clause", clause, "--rules", rules.toString(), "--format", "json");
     String before = out.toString();
     listen();
     Path lexicon = rules.resolve("lexicon/en/common.yaml");
-    Files.writeString(lexicon, Files.readString(lexicon).replaceFirst("\nconsent:\n", "\nconsent-renamed:\n"));
+    Files.writeString(
+        lexicon, Files.readString(lexicon).replaceFirst("\nconsent:\n", "\nconsent-renamed:\n"));
     int code = run("clause", clause, "--rules", rules.toString(), "--format", "json");
     assertTrue(code == 4 || !out.toString().equals(before), "the change shows");
   }
@@ -158,12 +168,14 @@ class CommandLineTest {
     Path report = folder.resolve("report.json");
     assertEquals(1, run("check", DANGEROUS, "--format", "json", "--output", report.toString()));
     assertEquals("", out.toString());
-    assertEquals("joint-operations.en.txt", JSON.readTree(Files.readString(report)).get("id").asText());
+    assertEquals(
+        "joint-operations.en.txt", JSON.readTree(Files.readString(report)).get("id").asText());
   }
 
   @Test
   void aClauseIsToldByTheChecksItSpeaksTo() throws IOException {
-    Path clause = write("clause.txt", "The Parties shall settle any dispute on the number of chairs.");
+    Path clause =
+        write("clause.txt", "The Parties shall settle any dispute on the number of chairs.");
     assertEquals(0, run("clause", clause.toString()));
     assertFalse(out.toString().isBlank());
   }
@@ -214,7 +226,14 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (List<String> command : List.of(List.of("check"), List.of("clause"), List.of("explain"), List.of("rules"), List.of("rules", "test"), List.of("serve"))) {
+    for (List<String> command :
+        List.of(
+            List.of("check"),
+            List.of("clause"),
+            List.of("explain"),
+            List.of("rules"),
+            List.of("rules", "test"),
+            List.of("serve"))) {
       List<String> args = Stream.concat(command.stream(), Stream.of("--help")).toList();
       assertEquals(0, run(args.toArray(String[]::new)), command.toString());
     }

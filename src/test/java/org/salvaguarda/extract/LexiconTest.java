@@ -17,7 +17,8 @@ class LexiconTest {
     return new Lexicon.Entry(List.of(expressions), List.of());
   }
 
-  private static List<String> found(Map<String, Lexicon.Entry> entries, String concept, String text) {
+  private static List<String> found(
+      Map<String, Lexicon.Entry> entries, String concept, String text) {
     Words words = Words.of(text, 0, text.length());
     return new Lexicon("en", entries, Set.of())
         .find(words, Map.of()).getOrDefault(concept, List.of()).stream()
@@ -27,12 +28,16 @@ class LexiconTest {
 
   @Test
   void aWordIsFoundWithoutRegardToCaseAndAccents() {
-    assertEquals(List.of("AUTORIZACIÓN"), found(Map.of("c", entry("autorizacion")), "c", "Sin AUTORIZACIÓN previa"));
+    assertEquals(
+        List.of("AUTORIZACIÓN"),
+        found(Map.of("c", entry("autorizacion")), "c", "Sin AUTORIZACIÓN previa"));
   }
 
   @Test
   void aBeginningIsFoundInEveryWordThatBeginsSo() {
-    assertEquals(List.of("authorisation", "Authorized"), found(Map.of("c", CONSENT), "c", "an authorisation. Authorized agents"));
+    assertEquals(
+        List.of("authorisation", "Authorized"),
+        found(Map.of("c", CONSENT), "c", "an authorisation. Authorized agents"));
   }
 
   @Test
@@ -44,25 +49,33 @@ class LexiconTest {
   @Test
   void aGapTakesNoMoreWordsThanItMay() {
     Map<String, Lexicon.Entry> entries = Map.of("w", entry("without ..2 consent"));
-    assertEquals(List.of("without the prior consent"), found(entries, "w", "without the prior consent"));
+    assertEquals(
+        List.of("without the prior consent"), found(entries, "w", "without the prior consent"));
     assertEquals(List.of(), found(entries, "w", "without the prior written consent"));
   }
 
   @Test
   void aGapDoesNotCrossASemicolon() {
-    assertEquals(List.of(), found(Map.of("w", entry("without ..5 consent")), "w", "without delay; consent is given"));
+    assertEquals(
+        List.of(),
+        found(Map.of("w", entry("without ..5 consent")), "w", "without delay; consent is given"));
   }
 
   @Test
   void aChoiceMayBeLeftOutInSquareBrackets() {
     Map<String, Lexicon.Entry> entries = Map.of("p", entry("the [prior|previous] (consent|leave)"));
-    assertEquals(List.of("the prior leave", "the consent"), found(entries, "p", "the prior leave, or the consent"));
+    assertEquals(
+        List.of("the prior leave", "the consent"),
+        found(entries, "p", "the prior leave, or the consent"));
   }
 
   @Test
   void aConceptIsBuiltFromConcepts() {
-    Map<String, Lexicon.Entry> entries = Map.of("consent", CONSENT, "waived", entry("without ..3 <consent>"));
-    assertEquals(List.of("without their authorisation"), found(entries, "waived", "enter without their authorisation"));
+    Map<String, Lexicon.Entry> entries =
+        Map.of("consent", CONSENT, "waived", entry("without ..3 <consent>"));
+    assertEquals(
+        List.of("without their authorisation"),
+        found(entries, "waived", "enter without their authorisation"));
   }
 
   @Test
@@ -74,7 +87,8 @@ class LexiconTest {
 
   @Test
   void firstAndLastWordCanBeAskedFor() {
-    Map<String, Lexicon.Entry> entries = Map.of("first", entry("^ recalling"), "last", entry("follows $"));
+    Map<String, Lexicon.Entry> entries =
+        Map.of("first", entry("^ recalling"), "last", entry("follows $"));
     assertEquals(List.of("Recalling"), found(entries, "first", "Recalling that recalling"));
     assertEquals(List.of("follows"), found(entries, "last", "what follows is as follows:"));
   }
@@ -87,14 +101,16 @@ class LexiconTest {
   @Test
   void aConceptThatIsMadeOfItselfIsRefused() {
     Map<String, Lexicon.Entry> circle = Map.of("a", entry("<b>"), "b", entry("<a>"));
-    var refusal = assertThrows(IllegalArgumentException.class, () -> new Lexicon("en", circle, Set.of()));
+    var refusal =
+        assertThrows(IllegalArgumentException.class, () -> new Lexicon("en", circle, Set.of()));
     assertTrue(refusal.getMessage().contains("made of itself"), refusal.getMessage());
   }
 
   @Test
   void aConceptThatDoesNotExistIsRefusedByName() {
     Map<String, Lexicon.Entry> entries = Map.of("a", entry("<missing-one>"));
-    var refusal = assertThrows(IllegalArgumentException.class, () -> new Lexicon("en", entries, Set.of()));
+    var refusal =
+        assertThrows(IllegalArgumentException.class, () -> new Lexicon("en", entries, Set.of()));
     assertTrue(refusal.getMessage().contains("missing-one"), refusal.getMessage());
   }
 
@@ -108,13 +124,16 @@ class LexiconTest {
   void aBrokenLineIsNamedWithItsFile() {
     String yaml = "consent:\n  says: leave\n  expressions:\n    - consent\n    - (prior|previous\n";
     var refusal =
-        assertThrows(InvalidRules.class, () -> LexiconFolder.lexicon("en", Map.of("lexicon/en/a.yaml", yaml), Set.of()));
+        assertThrows(
+            InvalidRules.class,
+            () -> LexiconFolder.lexicon("en", Map.of("lexicon/en/a.yaml", yaml), Set.of()));
     assertTrue(refusal.getMessage().startsWith("lexicon/en/a.yaml:5: "), refusal.getMessage());
   }
 
   @Test
   void theSameConceptInTwoFilesAddsUp() {
-    Map<String, String> files = Map.of("a.yaml", "c: {expressions: [one]}", "b.yaml", "c: {expressions: [two]}");
+    Map<String, String> files =
+        Map.of("a.yaml", "c: {expressions: [one]}", "b.yaml", "c: {expressions: [two]}");
     Lexicon lexicon = LexiconFolder.lexicon("en", files, Set.of());
     assertEquals(2, lexicon.find(Words.of("one two", 0, 7), Map.of()).get("c").size());
   }

@@ -36,7 +36,9 @@ class NegationTest {
 
   @Test
   void aPointStandsUnderTheNegationOfItsChapeau() {
-    var statements = TestRules.statements("Visiting officers may not:\n\n(a) carry weapons;\n\n(b) arrest any person.");
+    var statements =
+        TestRules.statements(
+            "Visiting officers may not:\n\n(a) carry weapons;\n\n(b) arrest any person.");
     assertEquals(true, statements.get(1).denies("weapons"));
   }
 }

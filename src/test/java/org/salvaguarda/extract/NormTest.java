@@ -35,20 +35,31 @@ class NormTest {
 
   @Test
   void aHedgeSoftensItsNorm() {
-    assertTrue(TestRules.statement("The Parties shall, where practicable, exchange information.").norms().get(0).hedged());
-    assertTrue(TestRules.statement("Las Partes, en la medida de lo posible, intercambiarán información.").norms().get(0).hedged());
+    assertTrue(
+        TestRules.statement("The Parties shall, where practicable, exchange information.")
+            .norms()
+            .get(0)
+            .hedged());
+    assertTrue(
+        TestRules.statement("Las Partes, en la medida de lo posible, intercambiarán información.")
+            .norms()
+            .get(0)
+            .hedged());
   }
 
   @Test
   void aCrossReferenceIsToldByWhatStandsBeforeIt() {
-    Statement statement = TestRules.statement("Notwithstanding Article 4, the Sending State may deploy aircraft.");
+    Statement statement =
+        TestRules.statement("Notwithstanding Article 4, the Sending State may deploy aircraft.");
     assertEquals("overrides", statement.references().get(0).kind());
     assertEquals("art_4", statement.references().get(0).target());
   }
 
   @Test
   void aRomanNumeralIsACrossReferenceToo() {
-    Statement statement = TestRules.statement("Sin perjuicio de lo dispuesto en el artículo IV, la Parte requerida podrá actuar.");
+    Statement statement =
+        TestRules.statement(
+            "Sin perjuicio de lo dispuesto en el artículo IV, la Parte requerida podrá actuar.");
     assertEquals("preserves", statement.references().get(0).kind());
     assertEquals("art_4", statement.references().get(0).target());
   }

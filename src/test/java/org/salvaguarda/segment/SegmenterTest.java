@@ -30,29 +30,56 @@ class SegmenterTest {
   }
 
   private static List<String> sentences(Agreement agreement) {
-    return agreement.provisions().stream().map(p -> p.locus().in(agreement.draft().text())).toList();
+    return agreement.provisions().stream()
+        .map(p -> p.locus().in(agreement.draft().text()))
+        .toList();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Article 4", "ARTICLE IV", "Article IV.", "Art. 4", "ARTÍCULO 4", "Artículo IV", "ARTICULO CUARTO", "Artículo 4.-", "CLÁUSULA CUARTA", "Section 4", "SECCIÓN IV", "Artículo 4º"
+        "Article 4",
+        "ARTICLE IV",
+        "Article IV.",
+        "Art. 4",
+        "ARTÍCULO 4",
+        "Artículo IV",
+        "ARTICULO CUARTO",
+        "Artículo 4.-",
+        "CLÁUSULA CUARTA",
+        "Section 4",
+        "SECCIÓN IV",
+        "Artículo 4º"
       })
   void anArticleIsKnownByItsHeading(String heading) {
-    String text = OPENING + "Article 3\n\nThe Parties shall meet.\n\n" + heading + "\n\nThe Parties shall consult.\n";
+    String text =
+        OPENING
+            + "Article 3\n\nThe Parties shall meet.\n\n"
+            + heading
+            + "\n\nThe Parties shall consult.\n";
     assertTrue(places(text).contains("art_4"), () -> places(text).toString());
   }
 
   @Test
   void paragraphsAndPointsHaveTheirPlace() {
-    String text = OPENING + "Article 1\nScope\n\n1. The Parties shall:\n\n(a) meet;\n\n(b) consult.\n\n2. They shall report.\n\nArticle 2\n\nThey shall pay.\n";
+    String text =
+        OPENING
+            + "Article 1\nScope\n\n1. The Parties shall:\n\n(a) meet;\n\n(b) consult.\n\n2. They shall report.\n\nArticle 2\n\nThey shall pay.\n";
     assertEquals(
-        List.of("art_1__para_1", "art_1__para_1__point_a", "art_1__para_1__point_b", "art_1__para_2", "art_2"), places(text));
+        List.of(
+            "art_1__para_1",
+            "art_1__para_1__point_a",
+            "art_1__para_1__point_b",
+            "art_1__para_2",
+            "art_2"),
+        places(text));
   }
 
   @Test
   void aPlaceIsCitedAsAReaderWould() {
-    String text = OPENING + "Article 1\n\n1. The Parties shall:\n\n(a) meet.\n\nArticle 2\n\nThey shall pay.\n";
+    String text =
+        OPENING
+            + "Article 1\n\n1. The Parties shall:\n\n(a) meet.\n\nArticle 2\n\nThey shall pay.\n";
     Agreement agreement = TestRules.agreement(text);
     String cited =
         agreement.provisions().stream()
@@ -64,7 +91,9 @@ class SegmenterTest {
 
   @Test
   void whatStandsBeforeTheBodyIsPreamble() {
-    Agreement agreement = TestRules.agreement(OPENING + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n");
+    Agreement agreement =
+        TestRules.agreement(
+            OPENING + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n");
     assertTrue(
         agreement.provisions().stream()
             .filter(p -> p.locus().in(agreement.draft().text()).startsWith("Recalling"))
@@ -73,15 +102,20 @@ class SegmenterTest {
 
   @Test
   void anAnnexBindsAndHasItsOwnPlace() {
-    String text = OPENING + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n\nANNEX A\n\n1. Vessels shall be marked.\n";
+    String text =
+        OPENING
+            + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n\nANNEX A\n\n1. Vessels shall be marked.\n";
     assertTrue(places(text).contains("annex_a__para_1"), () -> places(text).toString());
     assertEquals(1, TestRules.agreement(text).annexes());
   }
 
   @Test
   void abbreviationsDoNotEndASentence() {
-    String clause = "El Gobierno de EE. UU. informará al Sr. Ministro conforme al Art. 4. Después se reunirán.";
-    Agreement agreement = new ClauseSegmenter(TestRules.SHIPPED.languages()).segment(org.salvaguarda.agreement.Draft.of("c", clause), Options.DEFAULT);
+    String clause =
+        "El Gobierno de EE. UU. informará al Sr. Ministro conforme al Art. 4. Después se reunirán.";
+    Agreement agreement =
+        new ClauseSegmenter(TestRules.SHIPPED.languages())
+            .segment(org.salvaguarda.agreement.Draft.of("c", clause), Options.DEFAULT);
     assertEquals(2, agreement.provisions().size(), () -> sentences(agreement).toString());
   }
 
@@ -89,20 +123,27 @@ class SegmenterTest {
   void theHostIsTheOneTheCallerNames() {
     assertEquals(
         List.of("host", "partner"),
-        TestRules.agreement(OPENING + "Article 1\n\nX shall be.\n").parties().stream().map(Party::role).toList());
+        TestRules.agreement(OPENING + "Article 1\n\nX shall be.\n").parties().stream()
+            .map(Party::role)
+            .toList());
   }
 
   @Test
   void aTextsOwnDefinitionTellsTheHost() {
     String text =
         "AGREEMENT BETWEEN THE KINGDOM OF THE NETHERLANDS AND THE REPUBLIC OF KENYA\n\nArticle 1\n\n1. “sending State” means the Kingdom of the Netherlands.\n\n2. “receiving State” means the Republic of Kenya.\n\nArticle 2\n\nThe Parties shall consult.\n";
-    assertEquals(List.of("partner", "host"), TestRules.agreement(text).parties().stream().map(Party::role).toList());
+    assertEquals(
+        List.of("partner", "host"),
+        TestRules.agreement(text).parties().stream().map(Party::role).toList());
   }
 
   @Test
   void withoutEitherTheAgreementIsMutual() {
-    String text = "AGREEMENT BETWEEN FRANCE AND PERU\n\nArticle 1\n\nThe Parties shall consult.\n\nArticle 2\n\nThey shall meet.\n";
-    assertEquals(List.of("mutual", "mutual"), TestRules.agreement(text).parties().stream().map(Party::role).toList());
+    String text =
+        "AGREEMENT BETWEEN FRANCE AND PERU\n\nArticle 1\n\nThe Parties shall consult.\n\nArticle 2\n\nThey shall meet.\n";
+    assertEquals(
+        List.of("mutual", "mutual"),
+        TestRules.agreement(text).parties().stream().map(Party::role).toList());
   }
 
   @Test
@@ -116,7 +157,9 @@ class SegmenterTest {
 
   @Test
   void aTextInTwoLanguagesIsReadInBoth() {
-    String text = OPENING + "Article 1\n\nThe Parties shall meet every year in one of the capitals.\n\nLas Partes se reunirán cada año en una de las capitales.\n";
+    String text =
+        OPENING
+            + "Article 1\n\nThe Parties shall meet every year in one of the capitals.\n\nLas Partes se reunirán cada año en una de las capitales.\n";
     assertEquals(List.of("en", "es"), TestRules.agreement(text).languages());
   }
 }
