@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.agreement.Locus;
@@ -169,16 +167,12 @@ public final class Assessment {
    * Where a rule of the check found a word that it looks for: the places a reader should look at.
    */
   private List<String> searched(Card card) {
-    Set<String> concepts = rulebook.index().concepts().getOrDefault(card.id(), Set.of());
-    Set<String> places = new TreeSet<>();
-    for (Statement statement : outcome.statements()) {
-      if (statement.operative()
-          && statement.concepts().stream()
-              .anyMatch(c -> concepts.contains(c) && rulebook.index().leading().contains(c))) {
-        places.add(statement.locus().article());
-      }
-    }
-    return List.copyOf(places);
+    return outcome.statements().stream()
+        .filter(Statement::operative)
+        .filter(statement -> rulebook.index().looksFor(card.id(), statement))
+        .map(statement -> statement.locus().article())
+        .distinct()
+        .toList();
   }
 
   private String insertAfter(CheckResult check) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.salvaguarda.extract.Extractor;
 import org.salvaguarda.extract.InvalidRules;
 import org.salvaguarda.extract.Lexicon;
+import org.salvaguarda.extract.Statement;
 
 /**
  * What the DRL files speak of, read from their text.
@@ -85,6 +86,12 @@ public record RuleIndex(
                 .count()
             + 1;
     places.putIfAbsent(match.group(1), path + ":" + line);
+  }
+
+  /** Whether a provision holds a concept that some rule of a check matches on. */
+  public boolean looksFor(String check, Statement statement) {
+    return concepts.getOrDefault(check, Set.of()).stream()
+        .anyMatch(concept -> leading.contains(concept) && !statement.spans(concept).isEmpty());
   }
 
   /** Throws {@link InvalidRules} if a rule speaks of a concept that no lexicon holds. */

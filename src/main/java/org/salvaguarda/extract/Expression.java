@@ -1,5 +1,6 @@
 package org.salvaguarda.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,19 @@ sealed interface Expression {
     @Override
     public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       atoms.add(atom);
+    }
+  }
+
+  /** One word that passes any of several tests: {@code (consent|leave|authori*)} without trying each in turn. */
+  record AnyWord(BitSet tests, Expression next) implements Expression {
+    @Override
+    public int match(Scan scan, int position) {
+      return scan.isAny(position, tests) ? next.match(scan, position + 1) : NO;
+    }
+
+    @Override
+    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+      tests.stream().forEach(atoms::add);
     }
   }
 

@@ -2,6 +2,8 @@ package org.salvaguarda.extract;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,13 +40,27 @@ final class ExpressionParser {
   }
 
   /** The compiled expression; an {@code IllegalArgumentException} tells what is wrong with it. */
-  static Expression parse(String source, Symbols symbols) {
+  static Parsed parse(String source, Symbols symbols) {
     ExpressionParser parser = new ExpressionParser(source, symbols);
     List<List<Step>> branches = parser.branches();
     if (!parser.signs.isEmpty()) {
       throw parser.wrong("'" + parser.signs.peek() + "' closes nothing");
     }
-    return either(branches, new Expression.End(false));
+    return new Parsed(either(branches, new Expression.End(false)), needs(branches));
+  }
+
+  /** An expression and what a provision must hold for it. */
+  record Parsed(Expression expression, List<Need> needs) {}
+
+  private static List<Need> needs(List<List<Step>> branches) {
+    return branches.size() > 1
+        ? List.of()
+        : branches.get(0).stream()
+            .skip(1) // the search begins where the first step holds
+            .map(step -> Need.of(step.then(new Expression.End(false))))
+            .filter(need -> !need.isNone())
+            .sorted(Comparator.comparingInt(Need::choices)) // the pickiest first
+            .toList();
   }
 
   private static List<String> signsOf(String source) {
@@ -128,7 +144,19 @@ final class ExpressionParser {
   }
 
   private static Expression either(List<List<Step>> branches, Expression next) {
-    List<Expression> chains = branches.stream().map(steps -> chain(steps, next)).toList();
+    BitSet words = new BitSet();
+    List<Expression> chains = new ArrayList<>();
+    for (List<Step> steps : branches) {
+      Expression chain = chain(steps, next);
+      if (chain instanceof Expression.Word word && word.next() == next) {
+        words.set(word.atom());
+      } else {
+        chains.add(chain);
+      }
+    }
+    if (!words.isEmpty()) {
+      chains.add(0, new Expression.AnyWord(words, next));
+    }
     return chains.size() == 1 ? chains.get(0) : new Expression.Either(chains);
   }
 

@@ -86,24 +86,35 @@ public final class Lexicon {
   /** An expression with what it can begin with and the concepts it is made of. */
   record Wording(
       Expression expression,
+      List<Need> needs,
       Set<Integer> firstAtoms,
       Set<Integer> firstConcepts,
       Set<String> uses) {
 
     static Wording of(String source, Symbols symbols) {
-      Expression expression = ExpressionParser.parse(source, symbols);
+      ExpressionParser.Parsed parsed = ExpressionParser.parse(source, symbols);
       Set<Integer> firstAtoms = new HashSet<>();
       Set<Integer> firstConcepts = new HashSet<>();
       try {
-        expression.addStarts(firstAtoms, firstConcepts);
+        parsed.expression().addStarts(firstAtoms, firstConcepts);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("'" + source + "': " + e.getMessage(), e);
       }
-      return new Wording(expression, firstAtoms, firstConcepts, Layering.references(source));
+      return new Wording(
+          parsed.expression(), parsed.needs(), firstAtoms, firstConcepts, Layering.references(source));
     }
   }
 
-  private record Target(int concept, Expression expression) {}
+  private record Target(int concept, Expression expression, List<Need> needs) {
+    boolean mayStandIn(Scan scan) {
+      for (int i = 0; i < needs.size(); i++) {
+        if (!needs.get(i).metBy(scan)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /** The concepts whose wordings use only concepts of lower levels. */
   private static final class Level {
@@ -118,7 +129,7 @@ public final class Lexicon {
       Map<Integer, List<Target>> atoms = new HashMap<>();
       for (String name : names) {
         for (Wording wording : wordings.get(name)) {
-          Target target = new Target(symbols.concept(name), wording.expression());
+          Target target = new Target(symbols.concept(name), wording.expression(), wording.needs());
           wording
               .firstAtoms()
               .forEach(atom -> atoms.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
@@ -159,7 +170,7 @@ public final class Lexicon {
     }
 
     private static void tryAt(Scan scan, int position, Target target) {
-      int end = target.expression().match(scan, position);
+      int end = target.mayStandIn(scan) ? target.expression().match(scan, position) : Expression.NO;
       if (end > position) {
         scan.add(target.concept(), new Span(position, end));
       }

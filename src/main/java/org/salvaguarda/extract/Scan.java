@@ -1,6 +1,8 @@
 package org.salvaguarda.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +17,7 @@ final class Scan {
 
   private final Words words;
   private final int[][] passed;
+  private final BitSet held = new BitSet();
   private final List<List<Span>> found;
 
   Scan(Words words, Symbols symbols) {
@@ -27,7 +30,12 @@ final class Scan {
               ? atoms.passedByFirst(words.folded(i), words.lower(i))
               : atoms.passedBy(words.folded(i), words.lower(i));
     }
-    this.found = new ArrayList<>(java.util.Collections.nCopies(symbols.size(), List.of()));
+    for (int[] atomsHere : passed) {
+      for (int atom : atomsHere) {
+        held.set(atom);
+      }
+    }
+    this.found = new ArrayList<>(Collections.nCopies(symbols.size(), List.of()));
   }
 
   int size() {
@@ -36,6 +44,22 @@ final class Scan {
 
   boolean is(int position, int atom) {
     return position < passed.length && Atoms.contains(passed[position], atom);
+  }
+
+  boolean isAny(int position, BitSet tests) {
+    if (position < passed.length) {
+      for (int passes : passed[position]) {
+        if (tests.get(passes)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word passes a test. */
+  boolean holds(int atom) {
+    return held.get(atom);
   }
 
   int[] atomsAt(int position) {

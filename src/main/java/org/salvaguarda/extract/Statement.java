@@ -1,5 +1,6 @@
 package org.salvaguarda.extract;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Statement {
 
   private final Provision provision;
   private final Map<String, List<Span>> found;
+  private final Set<String> concepts;
   private final Negation negation;
   private final List<Norm> norms;
   private final Optional<Statement> heading;
@@ -37,6 +39,7 @@ public final class Statement {
       Optional<Statement> chapeau) {
     this.provision = Objects.requireNonNull(provision);
     this.found = Objects.requireNonNull(found);
+    this.concepts = Collections.unmodifiableSet(new TreeSet<>(found.keySet()));
     this.negation = Objects.requireNonNull(negation);
     this.norms = List.copyOf(norms);
     this.heading = heading;
@@ -127,7 +130,7 @@ public final class Statement {
 
   /** The concepts that stand in this provision itself, in alphabetical order. */
   public Set<String> concepts() {
-    return new TreeSet<>(found.keySet());
+    return concepts;
   }
 
   /** The norm that the words belong to; the chapeau's where the point has no verb of its own. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
@@ -60,19 +59,12 @@ public final class Tracing {
   }
 
   private List<Spot> seen(String check, Outcome outcome) {
-    Set<String> concepts = rulebook.index().concepts().getOrDefault(check, Set.of());
     List<Statement> told = outcome.signals(check).stream().map(Signal::at).toList();
     return outcome.statements().stream()
         .filter(statement -> !told.contains(statement))
-        .filter(statement -> leads(statement, concepts))
+        .filter(statement -> rulebook.index().looksFor(check, statement))
         .map(statement -> Spot.of(statement.locus(), text))
         .toList();
-  }
-
-  private boolean leads(Statement statement, Set<String> concepts) {
-    return statement.concepts().stream()
-        .filter(rulebook.index().leading()::contains)
-        .anyMatch(concepts::contains);
   }
 
   private static Fired fired(Trace.Firing firing) {
