@@ -16,6 +16,9 @@ public final class Languages {
 
   private static final double LEAST_SHARE = 0.125;
 
+  /** How many times the common words of the expected language there must be: a gloss does not change the language. */
+  private static final double CLEARLY = 1.5;
+
   private final List<Structure> structures;
   private final Structure layout;
 
@@ -55,7 +58,9 @@ public final class Languages {
   public String tell(String text, int from, int to, String fallback) {
     Words words = Words.of(text, from, to);
     Structure best = best(words);
-    return share(words, best) < LEAST_SHARE ? fallback : best.language();
+    double expected = structures.stream().filter(s -> s.language().equals(fallback)).mapToDouble(s -> share(words, s)).sum();
+    double share = share(words, best);
+    return share < LEAST_SHARE || share < expected * CLEARLY ? fallback : best.language();
   }
 
   /** How much of the words of a text are function words of the best language, from 0 to 1. */
