@@ -49,7 +49,10 @@ sealed interface Expression {
     }
   }
 
-  /** One word that passes any of several tests: {@code (consent|leave|authori*)} without trying each in turn. */
+  /**
+   * One word that passes any of several tests: {@code (consent|leave|authori*)} without trying each
+   * in turn.
+   */
   record AnyWord(BitSet tests, Expression next) implements Expression {
     @Override
     public int match(Scan scan, int position) {

@@ -101,7 +101,11 @@ public final class Lexicon {
         throw new IllegalArgumentException("'" + source + "': " + e.getMessage(), e);
       }
       return new Wording(
-          parsed.expression(), parsed.needs(), firstAtoms, firstConcepts, Layering.references(source));
+          parsed.expression(),
+          parsed.needs(),
+          firstAtoms,
+          firstConcepts,
+          Layering.references(source));
     }
   }
 

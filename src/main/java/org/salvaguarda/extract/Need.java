@@ -4,13 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a provision must hold for an expression to stand in it anywhere: one of these words or concepts. A look at the
- * needs saves the search for most expressions.
+ * What a provision must hold for an expression to stand in it anywhere: one of these words or
+ * concepts. A look at the needs saves the search for most expressions.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Need(int[] atoms, int[] concepts) {
 
-  /** The need of a step by itself; a step that may be left out, or that takes any word, needs nothing. */
+  /**
+   * The need of a step by itself; a step that may be left out, or that takes any word, needs
+   * nothing.
+   */
   static Need of(Expression step) {
     Set<Integer> atoms = new HashSet<>();
     Set<Integer> concepts = new HashSet<>();

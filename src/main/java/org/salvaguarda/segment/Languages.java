@@ -16,7 +16,10 @@ public final class Languages {
 
   private static final double LEAST_SHARE = 0.125;
 
-  /** How many times the common words of the expected language there must be: a gloss does not change the language. */
+  /**
+   * How many times the common words of the expected language there must be: a gloss does not change
+   * the language.
+   */
   private static final double CLEARLY = 1.5;
 
   private final List<Structure> structures;
@@ -58,7 +61,11 @@ public final class Languages {
   public String tell(String text, int from, int to, String fallback) {
     Words words = Words.of(text, from, to);
     Structure best = best(words);
-    double expected = structures.stream().filter(s -> s.language().equals(fallback)).mapToDouble(s -> share(words, s)).sum();
+    double expected =
+        structures.stream()
+            .filter(s -> s.language().equals(fallback))
+            .mapToDouble(s -> share(words, s))
+            .sum();
     double share = share(words, best);
     return share < LEAST_SHARE || share < expected * CLEARLY ? fallback : best.language();
   }
