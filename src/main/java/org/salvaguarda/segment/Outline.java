@@ -14,11 +14,11 @@ final class Outline {
 
   private static final int TITLE_LINES = 8;
   private static final int HEADING = 110;
-  private static final int UNNUMBERED_HEADING = 70;
 
   private final String text;
   private final Languages languages;
   private final Structure layout;
+  private final Shapes shapes;
   private final String main;
   private final boolean oneLanguage;
   private final List<Provision> provisions = new ArrayList<>();
@@ -36,6 +36,7 @@ final class Outline {
     this.text = text;
     this.languages = languages;
     this.layout = languages.layout();
+    this.shapes = new Shapes(text, layout);
     this.main = main;
     this.oneLanguage = oneLanguage;
   }
@@ -80,7 +81,7 @@ final class Outline {
     }
     chapeau.forget();
     heading = Optional.empty();
-    if (line.hasBody() && !isHeading(line)) {
+    if (line.hasBody() && !shapes.isHeading(line)) {
       headingExpected = false;
       sentences(line.body(), line.end(), standing);
     } else {
@@ -161,7 +162,7 @@ final class Outline {
   private void plain(Line line) {
     if (standing == Standing.TITLE) {
       titleOrPreamble(line);
-    } else if (isHeading(line) && (headingExpected || headsWhatFollows(line))) {
+    } else if (shapes.isHeading(line) && (headingExpected || opensSection(line))) {
       headings(line);
       headingExpected = false;
     } else {
@@ -176,7 +177,7 @@ final class Outline {
     if (title.isEmpty() && titled) {
       title = words;
       sentence(line.start(), line.end(), Standing.TITLE);
-    } else if (lines < TITLE_LINES && shouts(words) && !layout.opensRecital(words)) {
+    } else if (lines < TITLE_LINES && Shapes.shouts(words) && !layout.opensRecital(words)) {
       title = title.isEmpty() ? words : title + " " + words;
       sentence(line.start(), line.end(), Standing.TITLE);
     } else if (title.isEmpty() && lines < TITLE_LINES && words.length() < HEADING) {
@@ -185,10 +186,6 @@ final class Outline {
       leaveTitle();
       body(line);
     }
-  }
-
-  private static boolean shouts(String words) {
-    return words.length() < 400 && words.chars().noneMatch(Character::isLowerCase);
   }
 
   private void leaveTitle() {
@@ -211,32 +208,8 @@ final class Outline {
     }
   }
 
-  /**
-   * A short line with no stop, after a line that had one, opens a section though it bears no
-   * number.
-   */
-  private boolean headsWhatFollows(Line line) {
-    char last = text.charAt(line.end() - 1);
-    return standing != Standing.PREAMBLE
-        && line.end() - line.start() < UNNUMBERED_HEADING
-        && Character.isLetter(last)
-        && Character.isUpperCase(text.charAt(line.start()))
-        && afterAStop(line.start());
-  }
-
-  private boolean afterAStop(int start) {
-    int before = start - 1;
-    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    return before > 0 && ".;:".indexOf(text.charAt(before)) >= 0;
-  }
-
-  private boolean isHeading(Line line) {
-    String words = text.substring(line.body(), line.end());
-    return words.length() <= HEADING
-        && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
-        && !(words.endsWith(".") && layout.readsLikeSentence(words));
+  private boolean opensSection(Line line) {
+    return standing != Standing.PREAMBLE && shapes.headsWhatFollows(line);
   }
 
   private void headings(Line line) {

@@ -1,0 +1,46 @@
+package org.salvaguarda.segment;
+
+/** Tells headings and titles from sentences by the shape of a line: its length, its capitals, how it ends. */
+final class Shapes {
+
+  private static final int TITLE = 400;
+  private static final int HEADING = 110;
+  private static final int UNNUMBERED_HEADING = 70;
+
+  private final String text;
+  private final Structure layout;
+
+  Shapes(String text, Structure layout) {
+    this.text = text;
+    this.layout = layout;
+  }
+
+  /** Whether the line, less its number, reads like a heading: short, and no sentence. */
+  boolean isHeading(Line line) {
+    String words = text.substring(line.body(), line.end());
+    return words.length() <= HEADING
+        && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
+        && !(words.endsWith(".") && layout.readsLikeSentence(words));
+  }
+
+  /** Whether a short line with no stop, after a line that had one, opens a section though it bears no number. */
+  boolean headsWhatFollows(Line line) {
+    return line.end() - line.start() < UNNUMBERED_HEADING
+        && Character.isLetter(text.charAt(line.end() - 1))
+        && Character.isUpperCase(text.charAt(line.start()))
+        && afterAStop(line.start());
+  }
+
+  private boolean afterAStop(int start) {
+    int before = start - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before > 0 && ".;:".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** Whether words are all in capitals, as a title is. */
+  static boolean shouts(String words) {
+    return words.length() < TITLE && words.chars().noneMatch(Character::isLowerCase);
+  }
+}
