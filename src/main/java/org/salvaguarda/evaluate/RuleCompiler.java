@@ -7,23 +7,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.salvaguarda.extract.InvalidRules;
 
 /**
- * Compiles DRL files into a kjar with Drools' executable model, and loads a kjar.
+ * Compiles DRL files into a kjar with Drools' executable model.
  *
- * <p>All files go into one package, so that a rule name is unique over all of them.
+ * <p>All files go into one package, so that a rule name is unique over all of them. The package is named after the
+ * content, so that classes of two rulebooks never meet under one name: those of the shipped one stand on the class path,
+ * where the class data archive makes them quick to load.
  */
 final class RuleCompiler {
 
-  private static final String FOLDER = "src/main/resources/org/salvaguarda/rules/";
+  private static final String PACKAGE = "org.salvaguarda.rules";
+  private static final String FOLDER = "src/main/resources/";
+
+  private static final int HASH = 16;
 
   private RuleCompiler() {}
 
@@ -39,11 +42,12 @@ final class RuleCompiler {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release(rules));
     Map<String, String> paths = new TreeMap<>();
+    String own = PACKAGE + ".r" + RuleFolder.hash(rules).substring(0, HASH);
     rules.forEach(
         (path, text) -> {
           String flat = path.replace('/', '.');
           paths.put(flat, path);
-          files.write(FOLDER + flat, text);
+          files.write(FOLDER + own.replace('.', '/') + '/' + flat, text.replaceFirst("package [\\w.]+", "package " + own));
         });
     KieBuilder builder = build(services, files, rules);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -107,16 +111,8 @@ final class RuleCompiler {
         + error.getText().replaceAll("\\s+", " ");
   }
 
-  /** Loads a kjar that {@link #kjar} made. */
-  static KieBase load(byte[] kjar) {
-    KieServices services = KieServices.get();
-    KieModule module =
-        services.getRepository().addKieModule(services.getResources().newByteArrayResource(kjar));
-    return services.newKieContainer(module.getReleaseId()).getKieBase();
-  }
-
   private static ReleaseId release(SortedMap<String, String> rules) {
     return KieServices.get()
-        .newReleaseId("org.salvaguarda", "rules", RuleFolder.hash(rules).substring(0, 16));
+        .newReleaseId("org.salvaguarda", "rules", RuleFolder.hash(rules).substring(0, HASH));
   }
 }

@@ -13,13 +13,16 @@ import java.nio.file.StandardCopyOption;
  */
 public final class Rulebooks {
 
+  /** Raised when a fact changes its shape: kept kjars are compiled against it. */
+  private static final int FACTS = 1;
+
   private Rulebooks() {}
 
   /** The rulebook that was compiled into the product. */
   public static Rulebook shipped() {
     return Rulebook.of(
         RuleFolder.unzip(resource(RulebookCompiler.BUNDLE)),
-        () -> RuleCompiler.load(resource(RulebookCompiler.KJAR)));
+        () -> new Kjar(resource(RulebookCompiler.KJAR)).kieBase());
   }
 
   /**
@@ -31,7 +34,7 @@ public final class Rulebooks {
   public static Rulebook of(Path folder) {
     RuleFolder files = RuleFolder.of(folder);
     byte[] kjar = kjar(files);
-    return Rulebook.of(files, () -> RuleCompiler.load(kjar));
+    return Rulebook.of(files, () -> new Kjar(kjar).kieBase());
   }
 
   private static byte[] kjar(RuleFolder files) {
@@ -41,7 +44,7 @@ public final class Rulebooks {
   }
 
   private static byte[] cached(RuleFolder files) {
-    Path cache = cache().resolve(RuleFolder.hash(files.rules()) + ".kjar");
+    Path cache = cache().resolve(RuleFolder.hash(files.rules()) + "-" + FACTS + ".kjar");
     try {
       if (Files.isRegularFile(cache)) {
         return Files.readAllBytes(cache);

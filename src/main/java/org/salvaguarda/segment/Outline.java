@@ -106,8 +106,7 @@ final class Outline {
         unique("annex_" + (line.number().isEmpty() ? "1" : line.number())),
         firstWord(line) + label);
     chapeau.forget();
-    headings(line);
-    headingExpected = true;
+    part(line);
   }
 
   private void note(Line line) {
