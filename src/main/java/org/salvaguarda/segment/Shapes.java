@@ -5,6 +5,10 @@ final class Shapes {
 
   private static final int TITLE = 400;
   private static final int HEADING = 110;
+
+  /** The most words of a heading that ends with a full stop. */
+  private static final int FULL_STOPPED = 5;
+
   private static final int UNNUMBERED_HEADING = 70;
 
   private final String text;
@@ -20,7 +24,7 @@ final class Shapes {
     String words = text.substring(line.body(), line.end());
     return words.length() <= HEADING
         && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
-        && !(words.endsWith(".") && layout.readsLikeSentence(words));
+        && !(words.endsWith(".") && (words.split("\\s+").length > FULL_STOPPED || layout.readsLikeSentence(words)));
   }
 
   /** Whether a short line with no stop, after a line that had one, opens a section though it bears no number. */
