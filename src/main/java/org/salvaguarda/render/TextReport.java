@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.evaluate.Rulebook;
@@ -92,12 +93,12 @@ public final class TextReport {
         .forEach(
             evidence -> wrapped("  > ", evidence.where() + ": “" + evidence.quote() + "”", out));
     if (check.searched() != null && !check.searched().isEmpty()) {
-      wrapped("  ", "Looked for in " + String.join(", ", check.searched()) + ".", out);
+      wrapped("  ", "Looked for in " + check.searched().stream().map(Citation::of).collect(Collectors.joining(", ")) + ".", out);
     }
     wrapped(
         "  + ",
         "Insert after "
-            + check.remedy().insertAfter()
+            + Citation.of(check.remedy().insertAfter())
             + ": "
             + (language.equals("es") ? check.remedy().es() : check.remedy().en()),
         out);
