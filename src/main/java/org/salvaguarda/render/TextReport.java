@@ -97,7 +97,7 @@ public final class TextReport {
     }
     wrapped(
         "  + ",
-        "Insert after "
+        (check.verdict().equals("violated") ? "In place of " : "Insert after ")
             + Citation.of(check.remedy().insertAfter())
             + ": "
             + (language.equals("es") ? check.remedy().es() : check.remedy().en()),
