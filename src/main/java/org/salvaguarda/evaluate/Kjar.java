@@ -16,9 +16,10 @@ import org.kie.api.KieBase;
 /**
  * A kjar made by {@link RuleCompiler}: compiled rules, without their source.
  *
- * <p>Its classes are taken from the class path where they stand there too (the shipped rules, which the class data
- * archive makes quick to load) and from the kjar otherwise. The model is built straight from them: going by way of a
- * KieModule costs twice the time, most of it for reading XML that says nothing.
+ * <p>Its classes are taken from the class path where they stand there too (the shipped rules, which
+ * the class data archive makes quick to load) and from the kjar otherwise. The model is built
+ * straight from them: going by way of a KieModule costs twice the time, most of it for reading XML
+ * that says nothing.
  */
 final class Kjar {
 
@@ -39,14 +40,17 @@ final class Kjar {
   /** The classes of the rules: path to bytes. */
   Map<String, byte[]> classes() {
     Map<String, byte[]> classes = new HashMap<>(entries);
-    classes.keySet().removeIf(name -> !name.endsWith(".class") || !name.startsWith("org/salvaguarda/rules/"));
+    classes
+        .keySet()
+        .removeIf(name -> !name.endsWith(".class") || !name.startsWith("org/salvaguarda/rules/"));
     return classes;
   }
 
   /** The rules, ready to run. */
   KieBase kieBase() {
     ClassLoader loader = new Classes(entries);
-    return KieBaseBuilder.createKieBaseFromModel(modelNames().stream().map(name -> model(name, loader)).toList());
+    return KieBaseBuilder.createKieBaseFromModel(
+        modelNames().stream().map(name -> model(name, loader)).toList());
   }
 
   /** The file lists a version line, then the names of the model classes. */

@@ -17,9 +17,9 @@ import org.salvaguarda.extract.InvalidRules;
 /**
  * Compiles DRL files into a kjar with Drools' executable model.
  *
- * <p>All files go into one package, so that a rule name is unique over all of them. The package is named after the
- * content, so that classes of two rulebooks never meet under one name: those of the shipped one stand on the class path,
- * where the class data archive makes them quick to load.
+ * <p>All files go into one package, so that a rule name is unique over all of them. The package is
+ * named after the content, so that classes of two rulebooks never meet under one name: those of the
+ * shipped one stand on the class path, where the class data archive makes them quick to load.
  */
 final class RuleCompiler {
 
@@ -47,7 +47,9 @@ final class RuleCompiler {
         (path, text) -> {
           String flat = path.replace('/', '.');
           paths.put(flat, path);
-          files.write(FOLDER + own.replace('.', '/') + '/' + flat, text.replaceFirst("package [\\w.]+", "package " + own));
+          files.write(
+              FOLDER + own.replace('.', '/') + '/' + flat,
+              text.replaceFirst("package [\\w.]+", "package " + own));
         });
     KieBuilder builder = build(services, files, rules);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);

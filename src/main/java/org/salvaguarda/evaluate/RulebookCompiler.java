@@ -37,7 +37,10 @@ public final class RulebookCompiler {
     }
   }
 
-  /** The kjar's classes beside the product's own, for the class data archive. Those of earlier rules go. */
+  /**
+   * The kjar's classes beside the product's own, for the class data archive. Those of earlier rules
+   * go.
+   */
   private static void classes(byte[] kjar, Path output) throws IOException {
     clear(output.resolve("org/salvaguarda/rules"));
     for (Map.Entry<String, byte[]> entry : new Kjar(kjar).classes().entrySet()) {

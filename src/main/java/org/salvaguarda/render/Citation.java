@@ -11,13 +11,14 @@ final class Citation {
     StringBuilder cited = new StringBuilder();
     for (String step : eId.split("__")) {
       String[] parts = step.split("_", 2);
-      cited.append(switch (parts[0]) {
-        case "art" -> (cited.length() > 0 ? ", " : "") + "Article " + parts[1];
-        case "annex" -> "Annex " + parts[1].toUpperCase(Locale.ROOT);
-        case "note" -> "Note " + parts[1];
-        case "para", "point" -> "(" + parts[1] + ")";
-        default -> step;
-      });
+      cited.append(
+          switch (parts[0]) {
+            case "art" -> (cited.length() > 0 ? ", " : "") + "Article " + parts[1];
+            case "annex" -> "Annex " + parts[1].toUpperCase(Locale.ROOT);
+            case "note" -> "Note " + parts[1];
+            case "para", "point" -> "(" + parts[1] + ")";
+            default -> step;
+          });
     }
     return cited.toString();
   }

@@ -93,7 +93,12 @@ public final class TextReport {
         .forEach(
             evidence -> wrapped("  > ", evidence.where() + ": “" + evidence.quote() + "”", out));
     if (check.searched() != null && !check.searched().isEmpty()) {
-      wrapped("  ", "Looked for in " + check.searched().stream().map(Citation::of).collect(Collectors.joining(", ")) + ".", out);
+      wrapped(
+          "  ",
+          "Looked for in "
+              + check.searched().stream().map(Citation::of).collect(Collectors.joining(", "))
+              + ".",
+          out);
     }
     wrapped(
         "  + ",

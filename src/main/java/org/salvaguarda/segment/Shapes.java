@@ -1,6 +1,9 @@
 package org.salvaguarda.segment;
 
-/** Tells headings and titles from sentences by the shape of a line: its length, its capitals, how it ends. */
+/**
+ * Tells headings and titles from sentences by the shape of a line: its length, its capitals, how it
+ * ends.
+ */
 final class Shapes {
 
   private static final int TITLE = 400;
@@ -24,10 +27,14 @@ final class Shapes {
     String words = text.substring(line.body(), line.end());
     return words.length() <= HEADING
         && ";,:".indexOf(words.charAt(words.length() - 1)) < 0
-        && !(words.endsWith(".") && (words.split("\\s+").length > FULL_STOPPED || layout.readsLikeSentence(words)));
+        && !(words.endsWith(".")
+            && (words.split("\\s+").length > FULL_STOPPED || layout.readsLikeSentence(words)));
   }
 
-  /** Whether a short line with no stop, after a line that had one, opens a section though it bears no number. */
+  /**
+   * Whether a short line with no stop, after a line that had one, opens a section though it bears
+   * no number.
+   */
   boolean headsWhatFollows(Line line) {
     return line.end() - line.start() < UNNUMBERED_HEADING
         && Character.isLetter(text.charAt(line.end() - 1))
