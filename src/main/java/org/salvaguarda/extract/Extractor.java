@@ -1,7 +1,6 @@
 package org.salvaguarda.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,35 +26,49 @@ public final class Extractor {
     this.names = names;
   }
 
-  /** Every provision understood, in the order of the text. */
+  /**
+   * Every provision understood, in the order of the text. The search for concepts uses all
+   * processors.
+   */
   public List<Statement> statements(Agreement agreement) {
+    List<Found> found =
+        agreement.provisions().parallelStream()
+            .map(provision -> found(agreement, provision))
+            .toList();
     List<Statement> statements = new ArrayList<>();
-    for (Provision provision : agreement.provisions()) {
-      statements.add(statement(agreement, provision, statements));
-    }
+    found.forEach(one -> statements.add(statement(one, statements)));
     return List.copyOf(statements);
   }
 
-  private Statement statement(Agreement agreement, Provision provision, List<Statement> before) {
+  private Found found(Agreement agreement, Provision provision) {
     Words words =
         Words.of(agreement.draft().text(), provision.locus().start(), provision.locus().end());
-    Map<String, List<Span>> given = new HashMap<>(names.in(words, agreement));
-    Map<String, List<Span>> found = lexicons.get(provision.language()).find(words, given);
+    Map<String, List<Span>> given = names.in(words, agreement);
+    return new Found(provision, words, lexicons.get(provision.language()).find(words, given));
+  }
+
+  private static Statement statement(Found one, List<Statement> before) {
+    Map<String, List<Span>> concepts = one.concepts();
     Negation negation =
         new Negation(
-            words,
-            found.getOrDefault("negator", List.of()),
-            found.getOrDefault("negator-continued", List.of()),
-            found.getOrDefault("scope-end", List.of()));
+            one.words(),
+            concepts.getOrDefault("negator", List.of()),
+            concepts.getOrDefault("negator-continued", List.of()),
+            concepts.getOrDefault("scope-end", List.of()));
     return new Statement(
-        provision,
-        words,
-        found,
+        one.provision(),
+        one.words(),
+        concepts,
         negation,
-        new NormReader(words, found).norms(),
-        at(provision.heading(), before),
-        at(provision.chapeau(), before));
+        new NormReader(one.words(), concepts).norms(),
+        at(one.provision().heading(), before),
+        at(one.provision().chapeau(), before));
   }
+
+  /**
+   * A provision's words and the concepts in them, before it is set beside its heading and chapeau.
+   */
+  private record Found(Provision provision, Words words, Map<String, List<Span>> concepts) {}
 
   private static Optional<Statement> at(Optional<Integer> index, List<Statement> before) {
     return index.map(before::get);

@@ -27,7 +27,7 @@ import org.salvaguarda.segment.Options;
  */
 public final class MeasureSpeed {
 
-  private static final int WORDS = 12_000;
+  private static final int WORDS = 9_500;
   private static final int WARM = 15;
   private static final int ROUNDS = 31;
 
