@@ -121,16 +121,20 @@ class CommandLineTest {
     String clause =
         write(
                 "clause.txt",
-                "No zorkmid shall enter the territory of Mexico without the prior consent of Mexico.")
+                "Zorkmid shall be obtained before officers of the Sending State enter the territory of Mexico.")
             .toString();
     run("clause", clause, "--rules", rules.toString(), "--format", "json");
-    String before = out.toString();
+    assertEquals(0, JSON.readTree(out.toString()).get("checks").size());
     listen();
     Path lexicon = rules.resolve("lexicon/en/common.yaml");
     Files.writeString(
-        lexicon, Files.readString(lexicon).replaceFirst("\nconsent:\n", "\nconsent-renamed:\n"));
-    int code = run("clause", clause, "--rules", rules.toString(), "--format", "json");
-    assertTrue(code == 4 || !out.toString().equals(before), "the change shows");
+        lexicon,
+        Files.readString(lexicon)
+            .replaceFirst("    - \\(consent\\*", "    - zorkmid\n    - (consent*"));
+    run("clause", clause, "--rules", rules.toString(), "--format", "json");
+    JsonNode check = JSON.readTree(out.toString()).get("checks").get(0);
+    assertEquals("OV-1", check.get("id").asText());
+    assertEquals("satisfied", check.get("verdict").asText());
   }
 
   @Test
