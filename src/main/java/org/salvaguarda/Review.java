@@ -52,8 +52,16 @@ public final class Review {
   /** Reviews a draft that has been read. */
   public Result of(Draft draft) {
     Agreement agreement = segment(draft);
-    Outcome outcome = new Evaluation(rulebook).of(agreement, extractor.statements(agreement));
-    return new Assessment(rulebook, agreement, outcome).result(VERSION);
+    return new Assessment(rulebook, agreement, outcome(agreement)).result(VERSION);
+  }
+
+  /** What the rules make of a draft. */
+  public Outcome outcome(Draft draft) {
+    return outcome(segment(draft));
+  }
+
+  private Outcome outcome(Agreement agreement) {
+    return new Evaluation(rulebook).of(agreement, extractor.statements(agreement));
   }
 
   /** How a draft is understood, before any rule. */

@@ -1,9 +1,7 @@
 package org.salvaguarda.assess;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.evaluate.Outcome;
@@ -42,14 +40,6 @@ final class ReadingQuality {
   }
 
   private List<String> unread() {
-    Set<Statement> read = new HashSet<>();
-    outcome.signals().forEach(signal -> read.add(signal.at()));
-    outcome.activities().forEach(activity -> read.add(activity.at()));
-    return outcome.statements().stream()
-        .filter(Statement::operative)
-        .filter(statement -> !read.contains(statement))
-        .map(statement -> statement.locus().eId())
-        .distinct()
-        .toList();
+    return outcome.unread().stream().map(statement -> statement.locus().eId()).distinct().toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.salvaguarda.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.extract.LexiconFolder;
 
@@ -69,6 +71,16 @@ public final class Lint {
           });
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What never served on a corpus: rules that never fire, lexicon lines that match nothing or only
+   * what another line matches too. A corpus proves no line useless, so these are hints.
+   */
+  public static List<String> idle(Rulebook rulebook, Collection<Draft> corpus) {
+    List<String> idle = new ArrayList<>(new RuleUse(rulebook).of(corpus));
+    idle.addAll(new LexiconUse(rulebook).of(corpus));
+    return idle;
   }
 
   private static Set<String> read(Rulebook rulebook, String language, Set<String> found) {

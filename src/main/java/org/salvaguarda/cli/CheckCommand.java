@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threshold = Severity.threshold(failOn, spec);
-    List<Path> files = files();
+    List<Path> files = Inputs.named(paths, spec).files();
     Rulebook rulebook = rules.rulebook();
     filter.require(rulebook, spec);
     Review review = new Review(rulebook, reading.options());
@@ -83,19 +82,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     write(reports);
     return code;
-  }
-
-  private List<Path> files() {
-    for (Path path : paths) {
-      if (!Inputs.exists(path)) {
-        throw new ParameterException(spec.commandLine(), path + ": no such file or folder");
-      }
-    }
-    List<Path> files = new Inputs(paths).files();
-    if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "no file in " + paths);
-    }
-    return files;
   }
 
   private int check(

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.Source;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The drafts that a command line names: files, every file in a folder, or {@code -} for standard
@@ -20,6 +23,25 @@ record Inputs(List<Path> paths) {
 
   Inputs {
     paths = List.copyOf(paths);
+  }
+
+  /** The drafts at the given paths; a usage error if one is not there or none holds a file. */
+  static Inputs named(List<Path> paths, CommandSpec spec) {
+    for (Path path : paths) {
+      if (!exists(path)) {
+        throw new ParameterException(spec.commandLine(), path + ": no such file or folder");
+      }
+    }
+    Inputs inputs = new Inputs(paths);
+    if (inputs.files().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no file in " + paths);
+    }
+    return inputs;
+  }
+
+  /** The drafts, read; throws for the first that cannot be. */
+  List<Draft> drafts() {
+    return files().stream().map(file -> Drafts.read(source(file))).toList();
   }
 
   /** The files, folders opened up, in the order named and by name within a folder. */

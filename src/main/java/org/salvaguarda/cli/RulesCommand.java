@@ -5,6 +5,7 @@ import java.util.List;
 import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.cases.CardTests;
+import org.salvaguarda.cases.Coverage;
 import org.salvaguarda.cases.Lint;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.ingest.Drafts;
@@ -18,18 +19,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code salvaguarda rules list|show|test|lint}: for those who write rules. */
+/** {@code salvaguarda rules list|show|test|coverage|lint|read}: for those who write rules. */
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
-    description = "Lists, shows, tests and lints the rules.")
+    description = "Lists, shows, tests and lints the rules, and shows what they do not read.")
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name one of list, show, test, lint");
+    throw new ParameterException(
+        spec.commandLine(), "name one of list, show, test, coverage, lint, read");
   }
 
   @Command(
@@ -99,12 +101,39 @@ final class RulesCommand implements Runnable {
   }
 
   @Command(
+      name = "coverage",
+      mixinStandardHelpOptions = true,
+      description = "Which provisions of drafts in the field no rule read, the weightiest first.")
+  int coverage(
+      @Mixin RulesOption rules,
+      @Mixin ReadingOptions reading,
+      @Option(
+              names = "--most",
+              paramLabel = "N",
+              defaultValue = "50",
+              description = "Length of the worklist (default: ${DEFAULT-VALUE}).")
+          int most,
+      @Parameters(paramLabel = "PATH", arity = "1..*") List<Path> paths) {
+    Inputs inputs = Inputs.named(paths, spec);
+    new Coverage(rules.rulebook(), reading.options()).of(inputs.drafts(), most).forEach(this::out);
+    return Exit.CLEAN;
+  }
+
+  @Command(
       name = "lint",
       mixinStandardHelpOptions = true,
-      description = "Finds lexicon lines that repeat, shadow or serve nothing; exits 4 if any.")
-  int lint(@Mixin RulesOption rules) {
-    List<String> found = Lint.of(rules.rulebook());
+      description = {
+        "Finds lexicon lines that stand twice or serve nothing; exits 4 if any.",
+        "With drafts, tells also which rules and lines none of them needed."
+      })
+  int lint(
+      @Mixin RulesOption rules, @Parameters(paramLabel = "PATH", arity = "0..*") List<Path> paths) {
+    Rulebook rulebook = rules.rulebook();
+    List<String> found = Lint.of(rulebook);
     found.forEach(this::out);
+    if (paths != null) {
+      Lint.idle(rulebook, Inputs.named(paths, spec).drafts()).forEach(this::out);
+    }
     out(found.size() + " found");
     return found.isEmpty() ? Exit.CLEAN : Exit.INVALID_RULES;
   }

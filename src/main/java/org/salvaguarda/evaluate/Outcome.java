@@ -1,7 +1,9 @@
 package org.salvaguarda.evaluate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.salvaguarda.extract.Statement;
 
 /**
@@ -37,6 +39,17 @@ public record Outcome(
     subjects = List.copyOf(subjects);
     levers = List.copyOf(levers);
     firings = List.copyOf(firings);
+  }
+
+  /** The operative provisions on which no signal and no activity rests. */
+  public List<Statement> unread() {
+    Set<Statement> read = new HashSet<>();
+    signals.forEach(signal -> read.add(signal.at()));
+    activities.forEach(activity -> read.add(activity.at()));
+    return statements.stream()
+        .filter(Statement::operative)
+        .filter(statement -> !read.contains(statement))
+        .toList();
   }
 
   /** The signals for one check, in the order of the text. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.salvaguarda.extract.Extractor;
 import org.salvaguarda.extract.InvalidRules;
 import org.salvaguarda.extract.Lexicon;
@@ -102,6 +105,14 @@ public record Rulebook(
     return path.startsWith("lexicon/" + language + "/")
         && !path.endsWith("/structure.yaml")
         && !path.endsWith("/states.yaml");
+  }
+
+  /** The names of all rules, sorted. */
+  public Set<String> rules() {
+    return kieBase.getKiePackages().stream()
+        .flatMap(rules -> rules.getRules().stream())
+        .map(Rule::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> languageCodes(RuleFolder folder) {

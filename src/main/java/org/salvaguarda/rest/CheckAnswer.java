@@ -19,6 +19,7 @@ import org.salvaguarda.evaluate.Rulebook;
  * @param remedy the model clause, by language
  * @param appliesWhen the activities and subjects that make it apply, or {@code any}
  * @param lever the lever of pressure that a breach shows
+ * @param accuracy how well it did on labelled agreements
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CheckAnswer(
@@ -33,7 +34,8 @@ public record CheckAnswer(
     List<String> appliesWhen,
     String lever,
     List<String> sources,
-    List<String> callToAction) {
+    List<String> callToAction,
+    @JsonInclude(JsonInclude.Include.NON_NULL) AccuracyAnswer accuracy) {
 
   static CheckAnswer brief(Card card, Rulebook rulebook) {
     return new CheckAnswer(
@@ -48,7 +50,8 @@ public record CheckAnswer(
         List.of(),
         "",
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   static CheckAnswer full(Card card, Rulebook rulebook) {
@@ -64,7 +67,8 @@ public record CheckAnswer(
         List.copyOf(new TreeSet<>(card.appliesWhen())),
         card.lever(),
         card.sources(),
-        card.callToAction());
+        card.callToAction(),
+        AccuracyAnswer.of(card.id(), rulebook));
   }
 
   private static Map<String, String> texts(Card card, Function<Card.Text, String> part) {

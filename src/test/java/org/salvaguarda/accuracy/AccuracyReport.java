@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.salvaguarda.assess.Result;
+import org.salvaguarda.evaluate.MeasuredAccuracy;
 import org.salvaguarda.evaluate.Rulebook;
 
 /** Writes the figures down. */
@@ -17,7 +20,8 @@ record AccuracyReport(
     List<Gold> gold,
     Map<String, Result> results,
     Map<String, Result> keywords,
-    Set<String> blind) {
+    Set<String> blind,
+    Map<String, String> families) {
 
   private static final Predicate<Gold.Label> ALL = label -> true;
 
@@ -33,7 +37,7 @@ record AccuracyReport(
         .append(
             "A problem is a verdict of violated, weak or missing. P is precision, R recall. The blind texts and clauses were not read by those who wrote the rules.\n\n")
         .append(
-            "## Whole agreements\n\n| texts | agreements | verdict right | problem P | problem R | violated P | violated R | satisfied F1 | evidence | activities F1 | in field | spectrum |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+            "## Whole agreements\n\n| texts | agreements | verdict right | problem P | problem R | violated P | violated R | satisfied F1 | macro F1 | evidence | activities F1 | in field | spectrum |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     row("all", results, g -> true, ALL, out);
     row("English", results, g -> g.language().equals("en"), ALL, out);
     row("Spanish", results, g -> g.language().equals("es"), ALL, out);
@@ -41,6 +45,7 @@ record AccuracyReport(
     row("open texts", results, g -> !blind.contains(g.id()), ALL, out);
     row("**blind texts**", results, g -> blind.contains(g.id()), ALL, out);
     row("keyword search alone, all", keywords, g -> true, ALL, out);
+    families(out);
     clauses(out);
     confusion(out);
     perCheck(out);
@@ -62,7 +67,7 @@ record AccuracyReport(
     out.append(
         String.format(
             Locale.ROOT,
-            "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+            "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
             name,
             chosen.size(),
             score.of("right").recall(),
@@ -71,10 +76,48 @@ record AccuracyReport(
             score.of("violated").precision(),
             score.of("violated").recall(),
             score.of("satisfied").f1(),
+            score.macroF1(),
             score.evidence(),
             score.of("activities").f1(),
             score.inField(),
             score.spectrum()));
+  }
+
+  private void families(StringBuilder out) {
+    out.append(
+        "\n## Problems found, per family of agreement\n\n| family | agreements | P | R | F1 | clear-cut labels F1 |\n|---|---|---|---|---|---|\n");
+    for (String family : new TreeSet<>(families.values())) {
+      List<Gold> members =
+          gold.stream().filter(one -> family.equals(families.get(one.id()))).toList();
+      Tally all = Score.of(members, results, ALL, checks()).of("problem");
+      Tally sure = Score.of(members, results, Gold.Label::sure, checks()).of("problem");
+      if (members.stream().anyMatch(Gold::inField)) {
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %d | %.3f | %.3f | %.3f | %.3f |%n",
+                family,
+                members.size(),
+                all.precision(),
+                all.recall(),
+                all.f1(),
+                sure.f1()));
+      }
+    }
+  }
+
+  /** Problems per check over all texts, as the program ships them. */
+  MeasuredAccuracy measured() {
+    Map<String, MeasuredAccuracy.Figures> figures = new TreeMap<>();
+    Score.of(gold, results, ALL, checks())
+        .problemPerCheck
+        .forEach(
+            (check, tally) ->
+                figures.put(
+                    check,
+                    new MeasuredAccuracy.Figures(
+                        tally.hits(), tally.falseAlarms(), tally.misses())));
+    return new MeasuredAccuracy(rulebook.hash(), gold.size(), figures);
   }
 
   private void clauses(StringBuilder out) throws IOException {
@@ -122,8 +165,9 @@ record AccuracyReport(
 
   private void perCheck(StringBuilder out) {
     Score score = Score.of(gold, results, ALL, checks());
+    Score sure = Score.of(gold, results, Gold.Label::sure, checks());
     out.append(
-        "\n## Problems found, per check, all texts\n\n| check | title | P | R | F1 |\n|---|---|---|---|---|\n");
+        "\n## Problems found, per check, all texts\n\n| check | title | P | R | F1 | clear-cut labels F1 |\n|---|---|---|---|---|---|\n");
     rulebook.cards().values().stream()
         .filter(card -> checks().contains(card.id()))
         .forEach(
@@ -132,12 +176,13 @@ record AccuracyReport(
               out.append(
                   String.format(
                       Locale.ROOT,
-                      "| %s | %s | %.2f | %.2f | %.2f |%n",
+                      "| %s | %s | %.2f | %.2f | %.2f | %.2f |%n",
                       card.id(),
                       card.text("en").title(),
                       tally.precision(),
                       tally.recall(),
-                      tally.f1()));
+                      tally.f1(),
+                      sure.problemPerCheck.getOrDefault(card.id(), Tally.NONE).f1()));
             });
   }
 }

@@ -1,5 +1,9 @@
 package org.salvaguarda.accuracy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result;
@@ -17,8 +23,8 @@ import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.segment.Options;
 
 /**
- * Runs the engine over the labelled corpus and writes docs/accuracy.md: {@code mvn -Paccuracy
- * verify}.
+ * Runs the engine over the labelled corpus and writes docs/accuracy.md and the figures that the
+ * program ships: {@code mvn -Paccuracy verify}.
  */
 public final class MeasureAccuracy {
 
@@ -27,7 +33,7 @@ public final class MeasureAccuracy {
   /**
    * Measures.
    *
-   * @param args the corpus folder, the rules folder and the file to write
+   * @param args the corpus folder, the rules folder, the report to write and the figures to write
    */
   public static void main(String[] args) throws IOException {
     Path corpus = Path.of(args[0]);
@@ -48,8 +54,26 @@ public final class MeasureAccuracy {
       keywords.put(one.id(), new KeywordBaseline(rulebook).of(draft, results.get(one.id())));
     }
     Set<String> blind = new TreeSet<>(Files.readAllLines(corpus.resolve("blind.txt")));
-    String report = new AccuracyReport(rulebook, corpus, gold, results, keywords, blind).text();
-    Files.writeString(Path.of(args[2]), report);
-    System.out.println("accuracy: wrote " + args[2]);
+    AccuracyReport report =
+        new AccuracyReport(rulebook, corpus, gold, results, keywords, blind, families(corpus));
+    Files.writeString(Path.of(args[2]), report.text());
+    Files.writeString(
+        Path.of(args[3]),
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsString(report.measured())
+            + "\n");
+    System.out.println("accuracy: wrote " + args[2] + " and " + args[3]);
+  }
+
+  /** Agreement to its family, from the corpus's index: {@code id,...,kind,...}. */
+  private static Map<String, String> families(Path corpus) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    Map<String, String> families = new TreeMap<>();
+    try (CSVParser index = CSVParser.parse(corpus.resolve("index.csv"), UTF_8, format)) {
+      index.forEach(row -> families.put(row.get("id"), row.get("kind")));
+    }
+    return families;
   }
 }

@@ -100,6 +100,25 @@ final class Score {
     return questions.getOrDefault(question, Tally.NONE);
   }
 
+  /** Mean F1 of the five verdicts that lawyers give. */
+  double macroF1() {
+    return VERDICTS.subList(0, 5).stream().mapToDouble(this::f1Of).average().orElse(0);
+  }
+
+  private double f1Of(String verdict) {
+    int hits = confusion.getOrDefault(verdict + " " + verdict, 0);
+    int given = sumWhere(pair -> pair.endsWith(" " + verdict));
+    int wanted = sumWhere(pair -> pair.startsWith(verdict + " "));
+    return new Tally(hits, given - hits, wanted - hits).f1();
+  }
+
+  private int sumWhere(Predicate<String> pairs) {
+    return confusion.entrySet().stream()
+        .filter(entry -> pairs.test(entry.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   double inField() {
     return documents == 0 ? 0 : (double) inField / documents;
   }

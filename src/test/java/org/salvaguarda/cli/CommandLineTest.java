@@ -214,17 +214,7 @@ class CommandLineTest {
   }
 
   @Test
-  void rulesCanBeListedShownTestedAndLinted() {
-    assertEquals(0, run("rules", "list"));
-    assertEquals(56, out.toString().lines().count());
-    assertEquals(0, run("rules", "show", "TR-1"));
-    assertEquals(0, run("rules", "test", "--check", "OV-1"));
-    assertEquals(0, run("rules", "lint"));
-  }
-
-  @Test
   void anUnknownCheckIsAUsageError() {
-    assertEquals(2, run("rules", "show", "OV-99"));
     assertEquals(2, run("explain", "OV-99"));
   }
 

@@ -1,8 +1,11 @@
 package org.salvaguarda.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +39,16 @@ class CatalogueResourceTest {
         .statusCode(200)
         .body("id", equalTo(rulebook.catalogue().checks()))
         .body("[0]", not(hasKey("remedy")));
+  }
+
+  @Test
+  void a_check_shows_how_accurate_it_was_measured() {
+    given()
+        .get("/api/v1/checks/TR-1")
+        .then()
+        .statusCode(200)
+        .body("accuracy.agreements", greaterThan(0))
+        .body("accuracy.precision", allOf(greaterThan(0f), lessThanOrEqualTo(1f)));
   }
 
   @Test
