@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param title the title, or the first words where there is none
  * @param languages ISO 639-1 codes of the languages it is worded in, the main one first
  * @param parties the Parties that could be told, at most two
+ * @param terms the names that the text gives to the Parties and their people
  * @param provisions every provision, each at its own index
  */
 public record Agreement(
@@ -17,6 +18,7 @@ public record Agreement(
     String title,
     List<String> languages,
     List<Party> parties,
+    List<DefinedTerm> terms,
     List<Provision> provisions) {
 
   public Agreement {
@@ -24,7 +26,19 @@ public record Agreement(
     Objects.requireNonNull(title);
     languages = List.copyOf(languages);
     parties = List.copyOf(parties);
+    terms = List.copyOf(terms);
     provisions = List.copyOf(provisions);
+  }
+
+  /**
+   * The role of an owner of a {@link DefinedTerm}; {@code mutual} where the text leaves it open.
+   */
+  public String roleOf(String owner) {
+    return parties.stream()
+        .filter(party -> party.names().contains(owner))
+        .map(Party::role)
+        .findFirst()
+        .orElse(owner.equals("host") || owner.equals("partner") ? owner : "mutual");
   }
 
   public String language() {

@@ -143,7 +143,8 @@ public final class CardTests {
   private boolean holds(String language, String concept, String phrase) {
     Words words = Words.of(phrase, 0, phrase.length());
     Agreement clause =
-        new Agreement(Draft.of("example", phrase), "", List.of(language), List.of(), List.of());
+        new Agreement(
+            Draft.of("example", phrase), "", List.of(language), List.of(), List.of(), List.of());
     var names = new PartyNames(rulebook.gazetteer(), Options.DEFAULT.partner()).in(words, clause);
     return rulebook.lexicons().get(language).find(words, names).containsKey(concept);
   }

@@ -12,7 +12,8 @@ import org.salvaguarda.agreement.Provision;
 public final class Extractor {
 
   /** Concepts that names of Parties stand for; a lexicon may refer to them. */
-  public static final Set<String> GIVEN = Set.of("host", "partner", "state-name");
+  public static final Set<String> GIVEN =
+      Set.of("host", "partner", "host-people", "partner-people", "state-name");
 
   private final Map<String, Lexicon> lexicons;
   private final Names names;

@@ -28,6 +28,6 @@ public final class ClauseSegmenter {
     Outline outline = Outline.ofClause(text, languages, language);
     Lines.of(text, languages.layout()).forEach(outline::add);
     List<Provision> provisions = outline.provisions();
-    return new Agreement(clause, "", List.of(language), List.of(), provisions);
+    return new Agreement(clause, "", List.of(language), List.of(), List.of(), provisions);
   }
 }

@@ -61,10 +61,19 @@ final class DefinedRoles {
     for (int at = Math.max(0, mentioned.span().from() - NEAR);
         at < Math.min(words.size(), mentioned.span().to() + NEAR);
         at++) {
-      if (words.reads(at, term) && words.breakBefore(at) == Words.COMMA) {
+      if (words.reads(at, term) && setOff(words, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a comma or quotation mark stands before the word, or before the article before it. */
+  private static boolean setOff(Words words, int at) {
+    return words.breakBefore(at) == Words.COMMA
+        || (at > 0
+            && words.breakBefore(at - 1) == Words.COMMA
+            && words.breakBefore(at) == Words.NONE
+            && words.folded(at - 1).length() <= 3);
   }
 }

@@ -28,6 +28,9 @@ final class Lines {
           "(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
   private static final Pattern NUMBERED =
       Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
+  private static final Pattern DECIMAL =
+      Pattern.compile(
+          "\\(?\\d{1,2}\\.(\\d{1,2})(?:\\.(\\d{1,2}))?[.)]?\\s+(?=[\\p{Lu}\\d\"“«‘'(¿])");
   private static final Pattern ROMAN =
       Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
   private static final Pattern POINTED =
@@ -143,6 +146,10 @@ final class Lines {
     if (!worded && roman.lookingAt()) {
       return new Line(Line.Kind.ARTICLE, number(roman.group(1)), start, roman.end(), end);
     }
+    Matcher decimal = DECIMAL.matcher(text).region(start, end);
+    if (decimal.lookingAt()) {
+      return decimal(decimal, start, end);
+    }
     Matcher digits = NUMBERED.matcher(text).region(start, end);
     if (digits.lookingAt()) {
       String number = digits.group(1) == null ? digits.group(2) : digits.group(1);
@@ -157,6 +164,13 @@ final class Lines {
     }
     Matcher dash = DASHED.matcher(text).region(start, end);
     return dash.lookingAt() ? new Line(Line.Kind.DASH, "", start, dash.end(), end) : null;
+  }
+
+  /** {@code 4.2} is paragraph 2 of article 4, {@code 4.2.1} point 1 of it. */
+  private static Line decimal(Matcher decimal, int start, int end) {
+    return decimal.group(2) == null
+        ? new Line(Line.Kind.PARAGRAPH, decimal.group(1), start, decimal.end(), end)
+        : new Line(Line.Kind.POINT, decimal.group(2), start, decimal.end(), end);
   }
 
   private boolean titled(int body, int end) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.DefinedTerm;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.ingest.UnreadableDraft;
@@ -38,11 +39,16 @@ public final class Segmenter {
     Outline outline = new Outline(draft.text(), languages, main, options.language().isPresent());
     Lines.of(draft.text(), languages.layout()).forEach(outline::add);
     List<Provision> provisions = outline.provisions();
+    Parties parties = new Parties(gazetteer, languages, options);
+    List<String> codes = parties.codes(draft.text(), outline.title(), provisions);
+    List<DefinedTerm> terms =
+        DefinedTerms.of(draft.text(), provisions, codes, gazetteer, languages.layout());
     return new Agreement(
         draft,
         outline.title(),
         inUse(main, provisions),
-        new Parties(gazetteer, languages, options).of(draft.text(), outline.title(), provisions),
+        parties.of(draft.text(), outline.title(), provisions, terms),
+        terms,
         provisions);
   }
 

@@ -32,6 +32,7 @@ import org.salvaguarda.extract.Words;
  * @param partnerTerms defined terms by which a text calls the Party that sends
  * @param verbs commonest verb forms: a short line that holds one is a sentence, not a heading
  * @param functionWords the commonest words, by which the language is told
+ * @param definitions the words by which a text names the Parties and their people
  */
 public record Structure(
     @JsonProperty("language") String language,
@@ -50,7 +51,8 @@ public record Structure(
     @JsonProperty("hostTerms") List<String> hostTerms,
     @JsonProperty("partnerTerms") List<String> partnerTerms,
     @JsonProperty("verbs") Set<String> verbs,
-    @JsonProperty("functionWords") Set<String> functionWords) {
+    @JsonProperty("functionWords") Set<String> functionWords,
+    @JsonProperty("definitions") Definitions definitions) {
 
   /** How many characters of a line tell how it opens. */
   private static final int OPENING = 60;
@@ -144,7 +146,8 @@ public record Structure(
         both(one.hostTerms, two.hostTerms),
         both(one.partnerTerms, two.partnerTerms),
         both(one.verbs, two.verbs),
-        both(one.functionWords, two.functionWords));
+        both(one.functionWords, two.functionWords),
+        Definitions.merged(one.definitions, two.definitions));
   }
 
   private static Set<String> both(Set<String> one, Set<String> two) {

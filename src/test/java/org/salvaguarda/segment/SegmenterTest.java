@@ -76,6 +76,16 @@ class SegmenterTest {
   }
 
   @Test
+  void decimalNumbersAreParagraphsOfTheirArticle() {
+    String text =
+        OPENING
+            + "Section 4 - Talks\n\n4.1 The Parties shall meet.\n\n4.2 They shall report.\n\n4.2.1 Reports are short.\n\nSection 5 - Costs\n\n5.1 Each Party pays.\n";
+    assertEquals(
+        List.of("art_4__para_1", "art_4__para_2", "art_4__para_2__point_1", "art_5__para_1"),
+        places(text));
+  }
+
+  @Test
   void aPlaceIsCitedAsAReaderWould() {
     String text =
         OPENING
