@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.agreement.Locus;
@@ -39,6 +40,7 @@ public final class Assessment {
 
   /** The whole result. */
   public Result result(String version) {
+    List<CheckResult> checks = checks();
     return new Result(
         agreement.draft().name(),
         new Result.Engine(version, rulebook.hash()),
@@ -48,8 +50,11 @@ public final class Assessment {
         outcome.spectrum(),
         outcome.trajectory(),
         activities(),
-        checks(),
+        checks,
         levers(),
+        borne(outcome.risks()),
+        borne(outcome.benefits()),
+        new Advice(rulebook).of(checks),
         new ReadingQuality(rulebook, agreement, outcome).reading());
   }
 
@@ -206,6 +211,12 @@ public final class Assessment {
     Map<String, List<Evidence>> grouped = new LinkedHashMap<>();
     outcome.levers().forEach(lever -> add(grouped, lever.id(), lever.at()));
     return named(grouped);
+  }
+
+  private static List<Result.Borne> borne(Map<String, SortedSet<String>> checks) {
+    return checks.entrySet().stream()
+        .map(entry -> new Result.Borne(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
   }
 
   private void add(Map<String, List<Evidence>> grouped, String id, Statement at) {

@@ -21,7 +21,29 @@ public record Result(
     List<Named> activities,
     List<CheckResult> checks,
     List<Named> levers,
+    List<Borne> risks,
+    List<Borne> benefits,
+    List<Recommendation> recommendations,
     Reading reading) {
+
+  /** The same with fewer checks. */
+  public Result with(List<CheckResult> fewer) {
+    return new Result(
+        id,
+        engine,
+        agreement,
+        inField,
+        subject,
+        spectrum,
+        trajectory,
+        activities,
+        fewer,
+        levers,
+        risks,
+        benefits,
+        recommendations,
+        reading);
+  }
 
   /** The program's version and the rulebook's hash. */
   public record Engine(String version, String rulebook) {}
@@ -42,6 +64,23 @@ public record Result(
   /** An activity or lever with the words that show it. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Named(String id, List<Evidence> evidence) {}
+
+  /** A risk or a benefit with the checks that show it. */
+  public record Borne(String id, List<String> because) {}
+
+  /**
+   * What one audience should do.
+   *
+   * @param audience {@code mexico, united-states} or {@code civil-society}
+   * @param action by language
+   * @param because the checks that call for it
+   * @param callToAction items of the article's call to action
+   */
+  public record Recommendation(
+      String audience,
+      Map<String, String> action,
+      List<String> because,
+      List<String> callToAction) {}
 
   /**
    * Words of the draft.

@@ -52,18 +52,7 @@ final class FindingFilter {
   }
 
   Result apply(Result result) {
-    return new Result(
-        result.id(),
-        result.engine(),
-        result.agreement(),
-        result.inField(),
-        result.subject(),
-        result.spectrum(),
-        result.trajectory(),
-        result.activities(),
-        result.checks().stream().filter(this::wanted).toList(),
-        result.levers(),
-        result.reading());
+    return result.with(result.checks().stream().filter(this::wanted).toList());
   }
 
   private boolean wanted(CheckResult check) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.salvaguarda.extract.InvalidRules;
 
 /**
- * What there is: principles with their checks, activities, spectrum, levers, calls to action; the
- * content of {@code rules/catalogue.yaml}, each in two languages, in the order of the file.
+ * What there is: principles with their checks, activities, spectrum, levers, risks, benefits, calls
+ * to action and the words of advice; the content of {@code rules/catalogue.yaml}, each in two
+ * languages, in the order of the file.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Catalogue(
@@ -22,6 +23,10 @@ public record Catalogue(
     @JsonProperty("subjects") Map<String, Map<String, String>> subjects,
     @JsonProperty("spectrum") Map<Integer, Map<String, String>> spectrum,
     @JsonProperty("levers") Map<String, Map<String, String>> levers,
+    @JsonProperty("risks") Map<String, Borne> risks,
+    @JsonProperty("benefits") Map<String, Borne> benefits,
+    @JsonProperty("balance") Map<String, Map<String, String>> balance,
+    @JsonProperty("advice") Map<String, Map<String, Map<String, String>>> advice,
     @JsonProperty("trajectories") Map<String, Map<String, String>> trajectories,
     @JsonProperty("verdicts") Map<String, Map<String, String>> verdicts,
     @JsonProperty("reasons") Map<String, Map<String, String>> reasons,
@@ -58,6 +63,11 @@ public record Catalogue(
   public record Principle(
       @JsonProperty("title") Map<String, String> title,
       @JsonProperty("headline") boolean headline,
+      @JsonProperty("checks") List<String> checks) {}
+
+  /** A risk or a benefit of the article: its title by language and the checks that carry it. */
+  public record Borne(
+      @JsonProperty("title") Map<String, String> title,
       @JsonProperty("checks") List<String> checks) {}
 
   /** An item of the call to action: to whom, and what. */

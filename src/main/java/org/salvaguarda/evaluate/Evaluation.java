@@ -6,6 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -35,11 +40,18 @@ public final class Evaluation {
     return run(statements, about(agreement, statements), new Trace(true));
   }
 
-  private static List<Object> about(Agreement agreement, List<Statement> statements) {
+  private List<Object> about(Agreement agreement, List<Statement> statements) {
     List<Object> facts = new ArrayList<>();
     facts.add(Burdens.of(statements));
+    rulebook.catalogue().risks().forEach((id, risk) -> bear("risk", id, risk, facts));
+    rulebook.catalogue().benefits().forEach((id, gain) -> bear("benefit", id, gain, facts));
     agreement.draft().unreadablePages().forEach(page -> facts.add(new Unread(page)));
     return facts;
+  }
+
+  private static void bear(String kind, String id, Catalogue.Borne borne, List<Object> facts) {
+    facts.add(new Bearer(kind, id));
+    borne.checks().forEach(check -> facts.add(new Carries(kind, id, check)));
   }
 
   /**
@@ -112,12 +124,22 @@ public final class Evaluation {
         all(session, Lever.class).stream()
             .sorted(Comparator.comparing(Lever::id).thenComparing(lever -> lever.at().locus()))
             .toList(),
+        by(all(session, Risk.class), Risk::id, Risk::check),
+        by(all(session, Benefit.class), Benefit::id, Benefit::check),
         all(session, Trajectory.class).stream()
             .map(Trajectory::id)
             .sorted()
             .findFirst()
             .orElse("none"),
         trace.firings());
+  }
+
+  private static <T> SortedMap<String, SortedSet<String>> by(
+      List<T> facts, Function<T, String> id, Function<T, String> check) {
+    SortedMap<String, SortedSet<String>> by = new TreeMap<>();
+    facts.forEach(
+        fact -> by.computeIfAbsent(id.apply(fact), i -> new TreeSet<>()).add(check.apply(fact)));
+    return by;
   }
 
   private static Verdict worst(Verdict one, Verdict two) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.salvaguarda.extract.Statement;
 
 /**
@@ -16,6 +18,8 @@ import org.salvaguarda.extract.Statement;
  * @param subjects what it is about
  * @param spectrum the highest level reached, 0 to 5
  * @param levers by lever, then in the order of the text
+ * @param risks costs that the article names, with the checks that show them
+ * @param benefits gains that the article names, with the checks that secure them
  * @param trajectory one of the article's three paths, or {@code none}
  * @param firings every rule that fired, in order; empty unless traced
  */
@@ -28,6 +32,8 @@ public record Outcome(
     List<String> subjects,
     int spectrum,
     List<Lever> levers,
+    SortedMap<String, SortedSet<String>> risks,
+    SortedMap<String, SortedSet<String>> benefits,
     String trajectory,
     List<Trace.Firing> firings) {
 

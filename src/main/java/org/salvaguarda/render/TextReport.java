@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.salvaguarda.assess.Citation;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.CheckResult;
+import org.salvaguarda.evaluate.Catalogue;
 import org.salvaguarda.evaluate.Rulebook;
 
 /** What a person reads in a terminal: counts per principle, then findings by severity. */
@@ -31,6 +33,7 @@ public final class TextReport {
     head(result, out);
     if (result.inField()) {
       counts(result, out);
+      balance(result, out);
       findings(result, out);
     }
     foot(result, out);
@@ -72,6 +75,31 @@ public final class TextReport {
             });
   }
 
+  private void balance(Result result, StringBuilder out) {
+    var catalogue = rulebook.catalogue();
+    out.append('\n');
+    borne(catalogue.balance().get("gains"), result.benefits(), catalogue.benefits(), out);
+    borne(catalogue.balance().get("costs"), result.risks(), catalogue.risks(), out);
+  }
+
+  private void borne(
+      Map<String, String> label,
+      List<Result.Borne> found,
+      Map<String, Catalogue.Borne> titles,
+      StringBuilder out) {
+    String told =
+        found.stream()
+            .map(one -> titles.get(one.id()).title().get(language) + " (" + one.id() + ")")
+            .collect(Collectors.joining("; "));
+    wrapped(
+        "",
+        label.get(language)
+            + ": "
+            + (told.isEmpty() ? rulebook.catalogue().balance().get("none").get(language) : told)
+            + ".",
+        out);
+  }
+
   private void findings(Result result, StringBuilder out) {
     result.checks().stream()
         .filter(CheckResult::adverse)
@@ -96,14 +124,16 @@ public final class TextReport {
       wrapped(
           "  ",
           "Looked for in "
-              + check.searched().stream().map(Citation::of).collect(Collectors.joining(", "))
+              + check.searched().stream()
+                  .map(eId -> Citation.of(eId, language))
+                  .collect(Collectors.joining(", "))
               + ".",
           out);
     }
     wrapped(
         "  + ",
         (check.verdict().equals("violated") ? "In place of " : "Insert after ")
-            + Citation.of(check.remedy().insertAfter())
+            + Citation.of(check.remedy().insertAfter(), language)
             + ": "
             + (language.equals("es") ? check.remedy().es() : check.remedy().en()),
         out);

@@ -23,18 +23,7 @@ final class KeywordBaseline {
 
   Result of(Draft draft, Result full) {
     var statements = new Review(rulebook, Options.DEFAULT).read(draft);
-    return new Result(
-        full.id(),
-        full.engine(),
-        full.agreement(),
-        full.inField(),
-        full.subject(),
-        full.spectrum(),
-        full.trajectory(),
-        full.activities(),
-        full.checks().stream().map(check -> replaced(check, statements)).toList(),
-        full.levers(),
-        full.reading());
+    return full.with(full.checks().stream().map(check -> replaced(check, statements)).toList());
   }
 
   private Result.CheckResult replaced(

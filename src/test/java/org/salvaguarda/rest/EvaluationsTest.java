@@ -41,7 +41,8 @@ class EvaluationsTest {
   }
 
   private static Evaluated evaluated(String id, String text) {
-    Result result = new Result(id, null, null, false, null, 0, null, null, null, null, null);
+    Result result =
+        new Result(id, null, null, false, null, 0, null, null, null, null, null, null, null, null);
     return new Evaluated(id, Draft.of(id, text), Options.DEFAULT, result);
   }
 }

@@ -1,0 +1,83 @@
+package org.salvaguarda.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salvaguarda.TestRules;
+import org.salvaguarda.assess.Result.Borne;
+import org.salvaguarda.assess.Result.CheckResult;
+import org.salvaguarda.assess.Result.Recommendation;
+
+class AssessmentTest {
+
+  private static final Result DANGEROUS =
+      TestRules.result(TestRules.sample("joint-operations.en.txt"));
+  private static final Result CLEAN =
+      TestRules.result(TestRules.sample("supervised-cooperation.en.txt"));
+
+  private static Set<String> ids(List<Borne> borne) {
+    return borne.stream().map(Borne::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  void aDangerousTextCostsAllThatTheArticleFearsAndSecuresNothing() {
+    assertEquals(
+        Set.of("RK-1", "RK-2", "RK-3", "RK-4", "RK-5", "RK-6", "RK-7"), ids(DANGEROUS.risks()));
+    assertEquals(Set.of(), ids(DANGEROUS.benefits()));
+  }
+
+  @Test
+  void aCleanTextSecuresAllThatTheArticleHopesForAndCostsNothing() {
+    assertEquals(Set.of(), ids(CLEAN.risks()));
+    assertEquals(Set.of("BE-1", "BE-2", "BE-3", "BE-4"), ids(CLEAN.benefits()));
+  }
+
+  @Test
+  void aRiskRestsOnChecksThatFoundAProblem() {
+    Set<String> adverse =
+        DANGEROUS.checks().stream()
+            .filter(CheckResult::adverse)
+            .map(CheckResult::id)
+            .collect(Collectors.toSet());
+    assertTrue(
+        DANGEROUS.risks().stream()
+            .flatMap(risk -> risk.because().stream())
+            .allMatch(adverse::contains));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void noTwoRecommendationsSayTheSame(String language) {
+    List<String> said =
+        DANGEROUS.recommendations().stream().map(one -> one.action().get(language)).toList();
+    assertEquals(said.size(), Set.copyOf(said).size());
+  }
+
+  @Test
+  void aRecommendationNamesThePlaceOrWhatIsAbsent() {
+    for (Recommendation one : DANGEROUS.recommendations()) {
+      assertTrue(
+          one.action().get("en").matches("(?s).*(Article \\d|Annex|preamble|body).*"),
+          one.action().get("en"));
+      assertTrue(!one.action().get("es").contains("{"), one.action().get("es"));
+    }
+  }
+
+  @Test
+  void theGravestComeFirst() {
+    List<String> order =
+        DANGEROUS.recommendations().stream()
+            .map(one -> one.because().get(0))
+            .map(TestRules.SHIPPED.cards()::get)
+            .map(card -> card.severity())
+            .distinct()
+            .toList();
+    assertEquals(List.of("critical", "high", "medium", "low"), order);
+  }
+}
