@@ -51,8 +51,15 @@ public final class Review {
 
   /** Reviews a draft that has been read. */
   public Result of(Draft draft) {
+    return reviewed(draft).result();
+  }
+
+  /** Reviews a draft and keeps what the result rests on. */
+  public Reviewed reviewed(Draft draft) {
     Agreement agreement = segment(draft);
-    return new Assessment(rulebook, agreement, outcome(agreement)).result(VERSION);
+    Outcome outcome = outcome(agreement);
+    return new Reviewed(
+        agreement, outcome, new Assessment(rulebook, agreement, outcome).result(VERSION));
   }
 
   /** What the rules make of a draft. */
