@@ -34,6 +34,8 @@ public final class Lint {
           "condition",
           "negator",
           "negator-continued",
+          "relative-negation",
+          "conditional-negation",
           "scope-end",
           "by",
           "host",

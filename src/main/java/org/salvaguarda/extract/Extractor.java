@@ -50,17 +50,11 @@ public final class Extractor {
 
   private static Statement statement(Found one, List<Statement> before) {
     Map<String, List<Span>> concepts = one.concepts();
-    Negation negation =
-        new Negation(
-            one.words(),
-            concepts.getOrDefault("negator", List.of()),
-            concepts.getOrDefault("negator-continued", List.of()),
-            concepts.getOrDefault("scope-end", List.of()));
     return new Statement(
         one.provision(),
         one.words(),
         concepts,
-        negation,
+        new Negation(one.words(), concepts),
         new NormReader(one.words(), concepts).norms(),
         at(one.provision().heading(), before),
         at(one.provision().chapeau(), before));

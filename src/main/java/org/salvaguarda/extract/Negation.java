@@ -2,6 +2,8 @@ package org.salvaguarda.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which words of a provision stand under a negation.
@@ -9,28 +11,35 @@ import java.util.List;
  * <p>A negator reaches from where it stands to the next word that ends its reach ("unless",
  * "until", "but"), to a semicolon, or to the end. Two negators cancel: in "shall not enter without
  * consent" entry is denied and consent is affirmed. A continuation ("nor", "ni", "ninguno") within
- * the reach of a negator goes on with it and cancels nothing.
+ * the reach of a negator goes on with it and cancels nothing. A negation within a condition or a
+ * relative clause ends with it: "if the host does not reply, agents may enter" allows entry.
  */
 final class Negation {
 
+  private final Words words;
+  private final Map<String, List<Span>> found;
   private final List<Span> reaches = new ArrayList<>();
 
   /**
    * @param words the provision
-   * @param negators where negators stand
-   * @param continuations which of them only go on with a negation that is under way
-   * @param ends where words stand that end a negator's reach
+   * @param found where the concepts of the grammar stand in it
    */
-  Negation(Words words, List<Span> negators, List<Span> continuations, List<Span> ends) {
-    for (Span negator : negators) {
-      if (!(continues(negator, continuations) && underWay(negator))) {
-        reaches.add(new Span(negator.to(), end(words, negator, ends)));
+  Negation(Words words, Map<String, List<Span>> found) {
+    this.words = words;
+    this.found = found;
+    for (Span negator : spans("negator")) {
+      if (!(continues(negator) && underWay(negator))) {
+        reaches.add(new Span(negator.to(), end(negator)));
       }
     }
   }
 
-  private static boolean continues(Span negator, List<Span> continuations) {
-    return continuations.stream().anyMatch(continuation -> continuation.from() == negator.from());
+  private List<Span> spans(String concept) {
+    return found.getOrDefault(concept, List.of());
+  }
+
+  private boolean continues(Span negator) {
+    return spans("negator-continued").stream().anyMatch(span -> span.from() == negator.from());
   }
 
   private boolean underWay(Span negator) {
@@ -38,17 +47,46 @@ final class Negation {
         .anyMatch(reach -> reach.from() <= negator.from() && negator.from() < reach.to());
   }
 
-  private static int end(Words words, Span negator, List<Span> ends) {
-    int stop = negator.to();
-    while (stop < words.size() && words.breakBefore(stop) != Words.STOP) {
-      stop++;
+  private int end(Span negator) {
+    int stop = firstBreak(negator.to(), words.size(), Words.STOP);
+    int end = first(spans("scope-end").stream(), negator.to(), stop);
+    if (within("conditional-negation", negator)) {
+      return firstBreak(negator.to(), firstModal(negator, end), Words.COMMA);
     }
-    int last = stop;
-    return ends.stream()
-        .mapToInt(Span::from)
-        .filter(from -> from >= negator.to() && from < last)
-        .min()
-        .orElse(last);
+    return within("relative-negation", negator) ? endOfRelative(negator, end) : end;
+  }
+
+  private boolean within(String concept, Span negator) {
+    return spans(concept).stream()
+        .anyMatch(span -> span.from() <= negator.from() && negator.to() <= span.to());
+  }
+
+  /** Where the main clause goes on: at its modal verb, or at the last comma before it. */
+  private int endOfRelative(Span negator, int end) {
+    int modal = firstModal(negator, end);
+    for (int at = modal; modal < end && at > negator.to(); at--) {
+      if (words.breakBefore(at) != Words.NONE) {
+        return at;
+      }
+    }
+    return modal;
+  }
+
+  private int firstModal(Span negator, int end) {
+    return first(
+        Stream.concat(spans("must").stream(), spans("may").stream()), negator.to() + 1, end);
+  }
+
+  private static int first(Stream<Span> spans, int from, int end) {
+    return spans.mapToInt(Span::from).filter(at -> at >= from && at < end).min().orElse(end);
+  }
+
+  private int firstBreak(int from, int end, byte least) {
+    int at = from;
+    while (at < end && words.breakBefore(at) < least) {
+      at++;
+    }
+    return at;
   }
 
   boolean affirms(Span span) {
