@@ -44,6 +44,8 @@ public final class Lint {
           "reference-overrides",
           "reference-preserves",
           "reference-subject-to",
+          "reference-disapplied",
+          "self-reference",
           "article-reference");
 
   private Lint() {}

@@ -6,9 +6,10 @@ import java.util.Objects;
  * One provision speaks of another: "notwithstanding Article 4", "sin perjuicio de lo dispuesto en
  * el Artículo 6".
  *
- * @param kind {@code overrides}, {@code preserves}, {@code subject-to} or {@code mentions}
+ * @param kind {@code overrides}, {@code disapplies} ("Article 4 does not apply to ..."), {@code
+ *     preserves}, {@code subject-to} or {@code mentions}
  * @param at the provision that speaks
- * @param target eId of the article it speaks of, {@code "art_4"}
+ * @param target eId of the article or paragraph it speaks of, {@code "art_4"}
  */
 public record CrossReference(String kind, Statement at, String target) {
 
@@ -18,8 +19,9 @@ public record CrossReference(String kind, Statement at, String target) {
     Objects.requireNonNull(target);
   }
 
-  /** Whether a provision stands in the article that this one speaks of. */
+  /** Whether a provision stands in the article or paragraph that this one speaks of. */
   public boolean hits(Statement other) {
-    return other.locus().article().equals(target);
+    String eId = other.locus().eId();
+    return eId.equals(target) || eId.startsWith(target + "__");
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds cross-references: the concept {@code article-reference} ("Article 4", "los artículos 5 y
- * 6", "this Article") and what stands before it.
+ * 6") or {@code self-reference} ("this requirement"), and what stands before or after it.
  */
 final class CrossReferences {
 
@@ -25,12 +25,39 @@ final class CrossReferences {
     List<CrossReference> references = new ArrayList<>();
     for (Span reference : statement.spans("article-reference")) {
       number(words, reference)
+          .map(number -> "art_" + number + paragraph(words, reference))
           .ifPresent(
-              number ->
+              target ->
                   references.add(
-                      new CrossReference(kind(statement, reference), statement, "art_" + number)));
+                      new CrossReference(kind(statement, reference), statement, target)));
+    }
+    for (Span self : statement.spans("self-reference")) {
+      if (isDisapplied(statement, self)) {
+        references.add(new CrossReference("disapplies", statement, paragraph(statement)));
+      }
     }
     return references;
+  }
+
+  /** "Article 5(4)" and "section 5.4" speak of a paragraph. */
+  private static String paragraph(Words words, Span reference) {
+    int next = reference.to();
+    boolean follows =
+        next < words.size()
+            && words.breakBefore(next) != Words.NONE
+            && words.start(next) == words.end(next - 1) + 1
+            && Character.isDigit(words.folded(next).charAt(0));
+    return follows ? "__para_" + words.folded(next) : "";
+  }
+
+  /** "This requirement" is one that its own paragraph states. */
+  private static String paragraph(Statement statement) {
+    return statement.locus().eId().replaceFirst("__point_.*", "");
+  }
+
+  private static boolean isDisapplied(Statement statement, Span reference) {
+    return statement.spans("reference-disapplied").stream()
+        .anyMatch(span -> leadsTo(reference, span));
   }
 
   private static Optional<String> number(Words words, Span reference) {
@@ -43,6 +70,9 @@ final class CrossReferences {
   }
 
   private static String kind(Statement statement, Span reference) {
+    if (isDisapplied(statement, reference)) {
+      return "disapplies";
+    }
     return KINDS.entrySet().stream()
         .filter(
             entry ->

@@ -23,7 +23,6 @@ class NegationTest {
         "Officers may carry weapons not later than noon.|true",
         "If the host does not object, officers shall carry weapons.|true",
         "Officers who are not on leave shall carry weapons.|true",
-        "No officer who is on leave shall carry weapons.|false",
         "The Parties shall ensure that no officer shall carry weapons.|false",
         "De no mediar objeción, los agentes portarán armas.|true",
         "Los agentes que no estén de licencia portarán armas.|true",

@@ -63,4 +63,19 @@ class NormTest {
     assertEquals("preserves", statement.references().get(0).kind());
     assertEquals("art_4", statement.references().get(0).target());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Article 5(4) does not apply to actions at sea.|art_5__para_4",
+        "Section 4.1 shall not extend to contractors.|art_4__para_1",
+        "El artículo 6 no regirá para los contratistas.|art_6",
+        "This requirement does not extend to contractors.|clause"
+      })
+  void anArticleThatIsTakenOutOfForceIsDisapplied(String clause, String target) {
+    Statement statement = TestRules.statement(clause);
+    assertEquals("disapplies", statement.references().get(0).kind());
+    assertEquals(target, statement.references().get(0).target());
+  }
 }
