@@ -101,9 +101,18 @@ final class Lines {
     String number = number(matcher.group(2));
     boolean heading =
         structure.articles().contains(Words.fold(matcher.group(1))) && !number.isEmpty();
-    return heading && headsWhatFollows(matcher.end(), end, !matcher.group(3).isEmpty())
+    return heading
+            && !goesOn(matcher.end(3), end)
+            && headsWhatFollows(matcher.end(), end, !matcher.group(3).isEmpty())
         ? new Line(Line.Kind.ARTICLE, number, start, matcher.end(), end)
         : null;
+  }
+
+  /** "Section 4.1 does not apply" opens with a reference, not with a heading. */
+  private boolean goesOn(int mark, int end) {
+    return mark < end
+        && Character.isDigit(text.charAt(mark))
+        && !Character.isWhitespace(text.charAt(mark - 1));
   }
 
   private boolean headsWhatFollows(int body, int end, boolean punctuated) {
