@@ -1,19 +1,18 @@
 package org.salvaguarda.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.ingest.UnreadableDraft;
-import org.salvaguarda.render.Json;
-import org.salvaguarda.render.TextReport;
+import org.salvaguarda.render.Dossier;
+import org.salvaguarda.render.Dossier.Unreadable;
+import org.salvaguarda.render.Wording;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,28 +32,21 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
       description = "Files or folders; - is standard input.")
   private List<Path> paths;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<ReportOrder> orders = new ArrayList<>();
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write there instead of to standard output.")
-  private Path output;
+      names = "--report-language",
+      paramLabel = "en|es",
+      defaultValue = "en",
+      description = "Language of the reports (default: ${DEFAULT-VALUE}).")
+  private ReportLanguage language;
 
   @Option(
       names = "--fail-on",
@@ -71,52 +63,39 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threshold = Severity.threshold(failOn, spec);
+    List<ReportOrder> reports = ReportOrder.checked(orders, spec);
     List<Path> files = Inputs.named(paths, spec).files();
     Rulebook rulebook = rules.rulebook();
     filter.require(rulebook, spec);
-    Review review = new Review(rulebook, reading.options());
-    int code = Exit.CLEAN;
-    List<String> reports = new ArrayList<>();
+    Dossier dossier = dossier(files, new Review(rulebook, reading.options()));
+    Wording wording = new Wording(rulebook, language.locale());
+    for (ReportOrder order : reports) {
+      byte[] report = order.format().report(wording, files.size() > 1).of(dossier);
+      order.deliver(report, spec.commandLine().getOut());
+    }
+    return code(dossier, threshold);
+  }
+
+  private Dossier dossier(List<Path> files, Review review) {
+    List<Result> results = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
-      code = Exit.graver(code, check(review, file, rulebook, threshold, files.size() > 1, reports));
+      try {
+        results.add(filter.apply(review.of(Inputs.source(file))));
+      } catch (UnreadableDraft e) {
+        spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
+        unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));
+      }
     }
-    write(reports);
+    return new Dossier(results, unreadable);
+  }
+
+  private static int code(Dossier dossier, int threshold) {
+    int code = dossier.unreadable().isEmpty() ? Exit.CLEAN : Exit.UNREADABLE;
+    for (Result result : dossier.results()) {
+      code = Exit.graver(code, Severity.reaches(result, threshold) ? Exit.FINDINGS : Exit.CLEAN);
+      code = Exit.graver(code, result.reading().complete() ? Exit.CLEAN : Exit.UNREADABLE);
+    }
     return code;
-  }
-
-  private int check(
-      Review review,
-      Path file,
-      Rulebook rulebook,
-      int threshold,
-      boolean several,
-      List<String> reports) {
-    try {
-      Result result = filter.apply(review.of(Inputs.source(file)));
-      reports.add(render(result, rulebook, several));
-      int found = Severity.reaches(result, threshold) ? Exit.FINDINGS : Exit.CLEAN;
-      return result.reading().complete() ? found : Exit.graver(found, Exit.UNREADABLE);
-    } catch (UnreadableDraft e) {
-      spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
-      return Exit.UNREADABLE;
-    }
-  }
-
-  private String render(Result result, Rulebook rulebook, boolean several) {
-    if (format == Format.JSON) {
-      return several ? Json.line(result) : Json.document(result);
-    }
-    return new TextReport(rulebook, Locale.ENGLISH).of(result);
-  }
-
-  private void write(List<String> reports) throws IOException {
-    String all = reports.isEmpty() ? "" : String.join("\n", reports) + "\n";
-    if (output != null) {
-      Files.writeString(output, all);
-    } else {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(all);
-      out.flush();
-    }
   }
 }

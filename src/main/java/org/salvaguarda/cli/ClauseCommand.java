@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
         "Says which checks a clause speaks to, and how; JSON Lines {id, text, lang?} in give JSON Lines out.")
 final class ClauseCommand implements Callable<Integer> {
 
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Parameters(
@@ -47,7 +52,7 @@ final class ClauseCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private CheckCommand.Format format;
+  private Format format;
 
   @Mixin private ReadingOptions reading;
   @Mixin private RulesOption rules;
@@ -105,7 +110,7 @@ final class ClauseCommand implements Callable<Integer> {
   }
 
   private String written(String id, List<CheckResult> checks, Rulebook rulebook) {
-    return format == CheckCommand.Format.JSON
+    return format == Format.JSON
         ? Json.line(new ClauseReport.Answer(id, checks.stream().map(ClauseReport::brief).toList()))
         : new ClauseReport(rulebook).of(id, checks);
   }
