@@ -19,6 +19,11 @@ public final class Prover {
   private static final List<String> WORSE =
       List.of("satisfied", "not-applicable", "undetermined", "weak", "missing", "violated");
 
+  /** What a cured check says; it no longer applies where what made it apply is gone. */
+  private static final Set<String> CLEAR = Set.of("satisfied", "not-applicable");
+
+  private static final int ADVERSE = WORSE.indexOf("weak");
+
   private final Rulebook rulebook;
   private final Review review;
   private final Reviewed draft;
@@ -57,11 +62,11 @@ public final class Prover {
     Map<String, String> after = verdicts(review.of(changed(edits)));
     boolean harm =
         before.keySet().stream()
-            .anyMatch(check -> worse(after.get(check)) > Math.max(2, worse(before.get(check))));
+            .anyMatch(check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))));
     return harm
         ? Set.of()
         : before.keySet().stream()
-            .filter(check -> worse(before.get(check)) > 2 && after.get(check).equals("satisfied"))
+            .filter(check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
             .collect(Collectors.toSet());
   }
 
