@@ -116,7 +116,10 @@ final class Lines {
   }
 
   private boolean headsWhatFollows(int body, int end, boolean punctuated) {
-    return body >= end || punctuated || Character.isUpperCase(text.charAt(body));
+    return body >= end
+        || punctuated
+        || Character.isUpperCase(text.charAt(body))
+        || (text.charAt(body) == '(' && text.charAt(end - 1) == ')');
   }
 
   private Line annexOrPart(int start, int end) {

@@ -49,7 +49,9 @@ class SegmenterTest {
         "CLÁUSULA CUARTA",
         "Section 4",
         "SECCIÓN IV",
-        "Artículo 4º"
+        "Artículo 4º",
+        "Article 4 (Talks)",
+        "Artículo 4 (Consultas)"
       })
   void anArticleIsKnownByItsHeading(String heading) {
     String text =
