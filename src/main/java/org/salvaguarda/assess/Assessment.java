@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
@@ -172,9 +173,10 @@ public final class Assessment {
    * Where a rule of the check found a word that it looks for: the places a reader should look at.
    */
   private List<String> searched(Card card) {
+    Set<String> sought = rulebook.index().soughtBy(card.id());
     return outcome.statements().stream()
         .filter(Statement::operative)
-        .filter(statement -> rulebook.index().looksFor(card.id(), statement))
+        .filter(statement -> statement.holdsAny(sought))
         .map(statement -> statement.locus().article())
         .distinct()
         .toList();

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.salvaguarda.extract.Extractor;
 import org.salvaguarda.extract.InvalidRules;
 import org.salvaguarda.extract.Lexicon;
-import org.salvaguarda.extract.Statement;
 
 /**
  * What the DRL files speak of, read from their text.
@@ -88,10 +87,11 @@ public record RuleIndex(
     places.putIfAbsent(match.group(1), path + ":" + line);
   }
 
-  /** Whether a provision holds a concept that some rule of a check matches on. */
-  public boolean looksFor(String check, Statement statement) {
-    return concepts.getOrDefault(check, Set.of()).stream()
-        .anyMatch(concept -> leading.contains(concept) && !statement.spans(concept).isEmpty());
+  /** The concepts that rules of a check match on. */
+  public Set<String> soughtBy(String check) {
+    Set<String> sought = new TreeSet<>(concepts.getOrDefault(check, Set.of()));
+    sought.retainAll(leading);
+    return sought;
   }
 
   /** Throws {@link InvalidRules} if a rule speaks of a concept that no lexicon holds. */

@@ -1,5 +1,6 @@
 package org.salvaguarda.extract;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -121,6 +122,16 @@ public final class Statement {
   /** Whether the points under this chapeau stand under its negation: "officers may not:". */
   private boolean negatesList() {
     return norms.get(norms.size() - 1).modality() == Modality.PROHIBITION;
+  }
+
+  /** Whether any of the concepts stands in this provision alone. */
+  public boolean holdsAny(Collection<String> any) {
+    for (String concept : any) {
+      if (found.containsKey(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the concept stands, in this provision alone. */

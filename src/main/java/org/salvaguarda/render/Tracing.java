@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
@@ -60,9 +61,10 @@ public final class Tracing {
 
   private List<Spot> seen(String check, Outcome outcome) {
     List<Statement> told = outcome.signals(check).stream().map(Signal::at).toList();
+    Set<String> sought = rulebook.index().soughtBy(check);
     return outcome.statements().stream()
         .filter(statement -> !told.contains(statement))
-        .filter(statement -> rulebook.index().looksFor(check, statement))
+        .filter(statement -> statement.holdsAny(sought))
         .map(statement -> Spot.of(statement.locus(), text))
         .toList();
   }
