@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
       "The document is made anew from the text as read, a paragraph a line: of a DOCX or PDF draft",
       "it has the words and the paragraphs, not the look."
     },
-    footer = {"", "Exit codes: 0 written; 2 usage; 3 the draft could not be read, or only in part."})
+    footer = {
+      "",
+      "Exit codes: 0 written; 2 usage; 3 the draft could not be read, or only in part."
+    })
 final class AnnotateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DRAFT", description = "A draft; - is standard input.")

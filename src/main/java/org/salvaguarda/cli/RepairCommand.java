@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code salvaguarda repair DRAFT --output FILE}: the draft with the fewest clauses that cure it. */
+/**
+ * {@code salvaguarda repair DRAFT --output FILE}: the draft with the fewest clauses that cure it.
+ */
 @Command(
     name = "repair",
     mixinStandardHelpOptions = true,

@@ -10,8 +10,8 @@ import org.salvaguarda.repair.Edit;
 
 /**
  * The draft itself as a Word document, a paragraph a line of the text as read: every finding is a
- * comment on its very words, every proposed change a tracked one, to be accepted or refused in Word.
- * The look of the original is not kept.
+ * comment on its very words, every proposed change a tracked one, to be accepted or refused in
+ * Word. The look of the original is not kept.
  *
  * <p>Example: {@code new AnnotatedDraft(wording, Clock.systemUTC()).of(reviewed, List.of())} gives
  * comments alone.

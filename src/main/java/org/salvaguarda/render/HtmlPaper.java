@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** A page of HTML, drawn by {@code memo.css} alone: no script, no picture, nothing from a network. */
+/**
+ * A page of HTML, drawn by {@code memo.css} alone: no script, no picture, nothing from a network.
+ */
 final class HtmlPaper implements Paper {
 
   private final Element body;

@@ -79,12 +79,13 @@ final class Memo {
   }
 
   private void balance(Result result, Map<String, String> facts) {
+    facts.put(
+        wording.of("memo.spectrum"),
+        wording.of("memo.of", result.spectrum(), wording.spectrum(result.spectrum())));
     facts.put(wording.of("memo.path"), wording.trajectory(result.trajectory()));
     facts.put(
-        wording.balance("gains"),
-        wording.borne(result.benefits(), wording.catalogue().benefits()));
-    facts.put(
-        wording.balance("costs"), wording.borne(result.risks(), wording.catalogue().risks()));
+        wording.balance("gains"), wording.borne(result.benefits(), wording.catalogue().benefits()));
+    facts.put(wording.balance("costs"), wording.borne(result.risks(), wording.catalogue().risks()));
   }
 
   private void glance(Result result) {
@@ -181,13 +182,11 @@ final class Memo {
         .evidence()
         .forEach(
             evidence ->
-                paper.quotation(
-                    wording.where(evidence), wording.of("quoted", evidence.quote())));
+                paper.quotation(wording.where(evidence), wording.of("quoted", evidence.quote())));
     if (check.searched() != null && !check.searched().isEmpty()) {
       paper.paragraph(wording.of("searched", wording.where(check.searched())));
     }
-    paper.clause(
-        wording.of("memo.clause") + " " + wording.placed(check), wording.remedy(check));
+    paper.clause(wording.of("memo.clause") + " " + wording.placed(check), wording.remedy(check));
     paper.note(
         wording.of("memo.sources")
             + ": "

@@ -39,9 +39,8 @@ public final class PdfReport implements Report {
   }
 
   private PdfBoxRenderer renderer(Dossier dossier) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(
-        new W3CDom().fromJsoup(new HtmlReport(wording).document(dossier)), "/");
+    PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true);
+    builder.withW3cDocument(new W3CDom().fromJsoup(new HtmlReport(wording).document(dossier)), "/");
     font(builder, "Regular", PLAIN, FontStyle.NORMAL);
     font(builder, "Bold", BOLD, FontStyle.NORMAL);
     font(builder, "Italic", PLAIN, FontStyle.ITALIC);

@@ -62,12 +62,7 @@ public final class RepairReport {
 
   private String inserted(Proof proof, Reviewed after) {
     String clause =
-        wording
-            .rulebook()
-            .cards()
-            .get(proof.check())
-            .text(after.agreement().language())
-            .remedy();
+        wording.rulebook().cards().get(proof.check()).text(after.agreement().language()).remedy();
     int at = after.agreement().draft().text().indexOf(clause);
     String place =
         at < 0

@@ -3,6 +3,7 @@ package org.salvaguarda.render;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
@@ -38,8 +39,7 @@ final class TrackedDocument implements Marked.Sink {
   TrackedDocument(XWPFDocument document, Instant when) {
     this.document = document;
     this.comments = document.createComments();
-    this.when = GregorianCalendar.from(when.atZone(ZoneOffset.UTC));
-    this.when.clear(Calendar.MILLISECOND);
+    this.when = GregorianCalendar.from(when.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
     this.paragraph = document.createParagraph();
   }
 
@@ -73,7 +73,10 @@ final class TrackedDocument implements Marked.Sink {
 
   private void track(Marked.Status status) {
     if (status != Marked.Status.KEPT) {
-      CTPPr about = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+      CTPPr about =
+          paragraph.getCTP().isSetPPr()
+              ? paragraph.getCTP().getPPr()
+              : paragraph.getCTP().addNewPPr();
       CTParaRPr mark = about.addNewRPr();
       signed(status == Marked.Status.STRUCK ? mark.addNewDel() : mark.addNewIns());
     }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word document as a file: A4, with the styles of {@code styles.xml}. */
@@ -19,22 +22,37 @@ final class WordFile {
 
   private static final int HEIGHT = 16_838;
 
+  /** Two centimetres, in the same unit. */
+  private static final int MARGIN = 1_134;
+
   private WordFile() {}
 
   /** An empty document; the caller closes it. */
   static XWPFDocument blank(String title) {
     XWPFDocument document = new XWPFDocument();
     document.createStyles().setStyles(styles());
-    CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
-    size.setW(WIDTH);
-    size.setH(HEIGHT);
+    paper(document.getDocument().getBody().addNewSectPr());
     document.getProperties().getCoreProperties().setTitle(title);
     document.getProperties().getCoreProperties().setCreator("Salvaguarda");
     document.getProperties().getCoreProperties().setCreated(Optional.empty());
     return document;
   }
 
-  private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles() {
+  private static void paper(CTSectPr section) {
+    CTPageSz size = section.addNewPgSz();
+    size.setW(WIDTH);
+    size.setH(HEIGHT);
+    CTPageMar margins = section.addNewPgMar();
+    margins.setTop(MARGIN);
+    margins.setBottom(MARGIN);
+    margins.setLeft(MARGIN);
+    margins.setRight(MARGIN);
+    margins.setHeader(MARGIN / 2);
+    margins.setFooter(MARGIN / 2);
+    margins.setGutter(0);
+  }
+
+  private static CTStyles styles() {
     try (InputStream in = WordFile.class.getResourceAsStream("styles.xml")) {
       return StylesDocument.Factory.parse(in).getStyles();
     } catch (IOException | XmlException e) {

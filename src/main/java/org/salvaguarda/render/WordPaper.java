@@ -147,11 +147,7 @@ final class WordPaper implements Paper {
 
   private static void row(XWPFTable table, int line, List<String> cells) {
     for (int column = 0; column < cells.size(); column++) {
-      fill(
-          table.getRow(line).getCell(column),
-          cells.get(column),
-          line == 0 ? STEP : WHITE,
-          BLACK);
+      fill(table.getRow(line).getCell(column), cells.get(column), line == 0 ? STEP : WHITE, BLACK);
     }
   }
 
@@ -171,8 +167,10 @@ final class WordPaper implements Paper {
   private XWPFParagraph add(String style, String text) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.setStyle(style);
-    paragraph.setPageBreak(turned);
-    turned = false;
+    if (turned) {
+      paragraph.setPageBreak(true);
+      turned = false;
+    }
     if (!text.isEmpty()) {
       run(paragraph, text);
     }

@@ -12,17 +12,17 @@ import java.util.regex.Pattern;
  * Edit.apply(before, Changes.between(before, after))} is {@code after}.
  *
  * <p>Example: between "A may enter. B pays." and "A must ask. B pays." it gives one edit that puts
- * "A must ask." in place of "A may enter.". Source: E. Myers, "An O(ND) Difference Algorithm and Its
- * Variations", 1986.
+ * "A must ask." in place of "A may enter.". Source: E. Myers, "An O(ND) Difference Algorithm and
+ * Its Variations", 1986.
  */
 public final class Changes {
 
   /**
-   * A sentence with the spaces after it, as far as its line goes, or line feeds. A number at the head
-   * of a line is part of its first sentence: alone it would be taken for any other.
+   * A sentence with the spaces after it, as far as its line goes, or a line feed. A number at the
+   * head of a line is part of its first sentence: alone it would be taken for any other.
    */
   private static final Pattern PIECE =
-      Pattern.compile("\\n+|[^\\n]+?(?:(?<=\\p{L}{2})[.;:] +|(?=\\n)|\\z)");
+      Pattern.compile("\\n|[^\\n]+?(?:(?<=\\p{L}{2})[.;:] +|(?=\\n)|\\z)");
 
   private Changes() {}
 

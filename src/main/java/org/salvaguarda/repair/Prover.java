@@ -62,11 +62,13 @@ public final class Prover {
     Map<String, String> after = verdicts(review.of(changed(edits)));
     boolean harm =
         before.keySet().stream()
-            .anyMatch(check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))));
+            .anyMatch(
+                check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))));
     return harm
         ? Set.of()
         : before.keySet().stream()
-            .filter(check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
+            .filter(
+                check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
             .collect(Collectors.toSet());
   }
 
