@@ -49,7 +49,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--insert-remedies",
       description =
-          "Also propose, as tracked changes, each model clause that was proved on the draft: it clears its finding and makes no verdict worse.")
+          "Also propose, as tracked changes, each model clause that was proved on the draft: by itself it clears its finding and makes no verdict worse.")
   private boolean remedies;
 
   @Option(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.salvaguarda.assess.Result;
 
 /**
@@ -31,7 +32,7 @@ public final class HtmlReport implements Report {
   /** The same, before it is written. */
   Document document(Dossier dossier) {
     Document page = Document.createShell("");
-    page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+    page.prependChild(new DocumentType("html", "", ""));
     page.outputSettings().prettyPrint(false);
     page.selectFirst("html").attr("lang", wording.language());
     page.head().appendElement("meta").attr("charset", "utf-8");

@@ -75,6 +75,7 @@ final class Memo {
     if (result.inField()) {
       balance(result, facts);
     }
+    facts.values().removeIf(String::isEmpty);
     return facts;
   }
 
@@ -117,7 +118,7 @@ final class Memo {
   private void worst(CheckResult check) {
     head(check);
     if (check.evidence().isEmpty()) {
-      paper.paragraph(wording.summary(check));
+      paper.paragraph(why(check));
     }
     check.evidence().stream()
         .limit(1)
@@ -131,6 +132,10 @@ final class Memo {
     return quote.length() <= GLANCE
         ? quote
         : quote.substring(0, Math.max(1, quote.lastIndexOf(' ', GLANCE))) + " …";
+  }
+
+  private String why(CheckResult check) {
+    return wording.summary(check) + " " + wording.card(check.id()).why();
   }
 
   private void head(CheckResult check) {
@@ -177,7 +182,7 @@ final class Memo {
 
   private void finding(CheckResult check) {
     head(check);
-    paper.paragraph(wording.summary(check) + " " + wording.card(check.id()).why());
+    paper.paragraph(why(check));
     check
         .evidence()
         .forEach(

@@ -33,10 +33,11 @@ public final class RepairReport {
    */
   public String of(Reviewed before, Repaired repaired, Reviewed after) {
     List<String> lines = new ArrayList<>();
-    lines.add(wording.of("repair.struck"));
-    lines.addAll(struck(before, repaired.draft()));
-    lines.add(wording.of("repair.inserted"));
-    repaired.applied().forEach(proof -> lines.add("  " + inserted(proof, after)));
+    part("repair.struck", struck(before, repaired.draft()), lines);
+    part(
+        "repair.inserted",
+        repaired.applied().stream().map(proof -> inserted(proof, after)).toList(),
+        lines);
     lines.add(
         repaired.left().isEmpty()
             ? wording.of("repair.clean")
@@ -44,12 +45,19 @@ public final class RepairReport {
     return String.join("\n", lines) + "\n";
   }
 
+  private void part(String heading, List<String> items, List<String> lines) {
+    if (!items.isEmpty()) {
+      lines.add(wording.of(heading));
+      items.forEach(item -> lines.add("  " + item));
+    }
+  }
+
   private List<String> struck(Reviewed before, Draft after) {
     String text = before.agreement().draft().text();
     return Changes.between(text, after.text()).stream()
         .filter(edit -> !edit.insertion())
         .filter(edit -> !text.substring(edit.start(), edit.end()).isBlank())
-        .map(edit -> "  " + struck(edit, text, before))
+        .map(edit -> struck(edit, text, before))
         .toList();
   }
 
