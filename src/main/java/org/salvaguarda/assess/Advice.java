@@ -1,7 +1,6 @@
 package org.salvaguarda.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.salvaguarda.evaluate.Rulebook;
  */
 final class Advice {
 
-  private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
-  private static final List<String> GRAVITY = List.of("violated", "missing", "weak");
   private static final int QUOTED = 120;
 
   private final Rulebook rulebook;
@@ -31,9 +28,7 @@ final class Advice {
     List<Recommendation> advice = new ArrayList<>();
     checks.stream()
         .filter(CheckResult::adverse)
-        .sorted(
-            Comparator.comparing((CheckResult check) -> SEVERITIES.indexOf(check.severity()))
-                .thenComparing(check -> GRAVITY.indexOf(check.verdict())))
+        .sorted(CheckResult.GRAVEST_FIRST)
         .forEach(
             check -> byAudience(check).forEach((who, items) -> advice.add(to(who, items, check))));
     return advice;

@@ -1,6 +1,7 @@
 package org.salvaguarda.assess;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,14 @@ public record Result(
       List<String> sources,
       List<String> callToAction,
       String fingerprint) {
+
+    private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
+    private static final List<String> GRAVITY = List.of("violated", "missing", "weak");
+
+    /** By severity, then verdict; equal ones keep the catalogue's order. */
+    public static final Comparator<CheckResult> GRAVEST_FIRST =
+        Comparator.comparing((CheckResult check) -> SEVERITIES.indexOf(check.severity()))
+            .thenComparing(check -> GRAVITY.indexOf(check.verdict()));
 
     /** Whether it tells of a problem: violated, weak or missing. */
     public boolean adverse() {

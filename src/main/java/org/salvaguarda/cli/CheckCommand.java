@@ -63,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threshold = Severity.threshold(failOn, spec);
-    List<ReportOrder> reports = ReportOrder.checked(orders, spec);
     List<Path> files = Inputs.named(paths, spec).files();
+    List<ReportOrder> reports = ReportOrder.checked(orders, files, spec);
     Rulebook rulebook = rules.rulebook();
     filter.require(rulebook, spec);
     Dossier dossier = dossier(files, new Review(rulebook, reading.options()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +35,12 @@ final class ReportOrder {
   /**
    * The orders of a command line: text to standard output where there is none.
    *
+   * @param drafts files that no report may be written over
    * @throws ParameterException where it is not clear which report goes where
    */
-  static List<ReportOrder> checked(List<ReportOrder> given, CommandSpec spec) {
+  static List<ReportOrder> checked(List<ReportOrder> given, List<Path> drafts, CommandSpec spec) {
     List<ReportOrder> orders = given.isEmpty() ? List.of(new ReportOrder()) : given;
-    problem(orders)
+    problem(orders, drafts)
         .ifPresent(
             problem -> {
               throw new ParameterException(spec.commandLine(), problem);
@@ -46,13 +48,14 @@ final class ReportOrder {
     return orders;
   }
 
-  private static Optional<String> problem(List<ReportOrder> orders) {
+  private static Optional<String> problem(List<ReportOrder> orders, List<Path> drafts) {
     if (orders.stream().filter(order -> order.output == null).count() > 1) {
       return Optional.of("two reports cannot go to standard output: give each an --output");
     }
-    Set<Path> files = new HashSet<>();
+    Set<Path> taken =
+        drafts.stream().map(ReportOrder::plain).collect(Collectors.toCollection(HashSet::new));
     return orders.stream()
-        .flatMap(order -> order.problem(orders.size() == 1, files).stream())
+        .flatMap(order -> order.problem(orders.size() == 1, taken).stream())
         .findFirst();
   }
 
@@ -60,9 +63,9 @@ final class ReportOrder {
    * What is wrong with this order.
    *
    * @param only whether it is the only one, which may leave out the format
-   * @param files what earlier orders write to; this order's file is added
+   * @param taken the drafts and what earlier orders write to; this order's file is added
    */
-  private Optional<String> problem(boolean only, Set<Path> files) {
+  private Optional<String> problem(boolean only, Set<Path> taken) {
     if (format == null && !only) {
       return Optional.of("--output " + output + " has no --format of its own");
     }
@@ -71,11 +74,17 @@ final class ReportOrder {
           ? Optional.of(format + " is not for a terminal: name a file with --output")
           : Optional.empty();
     }
-    Path file = output.toAbsolutePath().normalize();
+    Path file = plain(output);
     if (Files.isDirectory(file) || !Files.isDirectory(file.getParent())) {
       return Optional.of("--output " + output + " is a folder, or in a folder that does not exist");
     }
-    return files.add(file) ? Optional.empty() : Optional.of("two reports cannot go to " + output);
+    return taken.add(file)
+        ? Optional.empty()
+        : Optional.of("--output " + output + " is a draft, or the output of another report");
+  }
+
+  private static Path plain(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   Format format() {

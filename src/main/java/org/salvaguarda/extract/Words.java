@@ -116,11 +116,17 @@ public final class Words {
   /** Whether the words from a position on are those of a folded phrase. */
   public boolean reads(int position, String phrase) {
     int at = position;
-    for (String word : phrase.split(" ")) {
-      if (at >= folded.length || !folded[at].equals(word)) {
+    int from = 0;
+    while (from < phrase.length()) {
+      int blank = phrase.indexOf(' ', from);
+      int to = blank < 0 ? phrase.length() : blank;
+      if (at >= folded.length
+          || folded[at].length() != to - from
+          || !phrase.startsWith(folded[at], from)) {
         return false;
       }
       at++;
+      from = to + 1;
     }
     return true;
   }

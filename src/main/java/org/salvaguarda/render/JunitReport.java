@@ -1,16 +1,14 @@
 package org.salvaguarda.render;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.CheckResult;
+import org.salvaguarda.render.JunitXml.Case;
+import org.salvaguarda.render.JunitXml.Suite;
 
 /**
  * JUnit XML, as build servers read it: a test suite a draft, a test case a check.
@@ -25,10 +23,6 @@ import org.salvaguarda.assess.Result.CheckResult;
  */
 public final class JunitReport implements Report {
 
-  /** What XML 1.0 has no way to write. */
-  private static final String NOT_XML =
-      "[^\t\n\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
-
   private final Wording wording;
 
   public JunitReport(Wording wording) {
@@ -42,28 +36,8 @@ public final class JunitReport implements Report {
                 dossier.results().stream().map(this::suite),
                 dossier.unreadable().stream().map(this::suite))
             .toList();
-    try {
-      return written(suites).getBytes(StandardCharsets.UTF_8);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    return JunitXml.of(suites).getBytes(StandardCharsets.UTF_8);
   }
-
-  /** A draft's test cases. */
-  private record Suite(String name, List<Case> cases) {
-
-    long count(String outcome) {
-      return cases.stream().filter(one -> one.outcome().equals(outcome)).count();
-    }
-  }
-
-  /**
-   * A check.
-   *
-   * @param outcome {@code passed}, or the name of the element that tells otherwise
-   */
-  private record Case(
-      String group, String name, String outcome, String type, String message, String detail) {}
 
   private Suite suite(Result result) {
     List<Case> cases =
@@ -109,54 +83,5 @@ public final class JunitReport implements Report {
             .collect(Collectors.joining("\n"));
     return String.join(
         "\n", quotes, wording.card(check.id()).why(), wording.placed(check), wording.remedy(check));
-  }
-
-  private static String written(List<Suite> suites) throws XMLStreamException {
-    StringWriter out = new StringWriter();
-    XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.writeCharacters("\n");
-    xml.writeStartElement("testsuites");
-    xml.writeAttribute("name", "salvaguarda");
-    for (Suite suite : suites) {
-      write(suite, xml);
-    }
-    xml.writeCharacters("\n");
-    xml.writeEndDocument();
-    return out + "\n";
-  }
-
-  private static void write(Suite suite, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", clean(suite.name()));
-    xml.writeAttribute("tests", String.valueOf(suite.cases().size()));
-    xml.writeAttribute("failures", String.valueOf(suite.count("failure")));
-    xml.writeAttribute("errors", String.valueOf(suite.count("error")));
-    xml.writeAttribute("skipped", String.valueOf(suite.count("skipped")));
-    for (Case one : suite.cases()) {
-      write(one, xml);
-    }
-    xml.writeCharacters("\n  ");
-    xml.writeEndElement();
-  }
-
-  private static void write(Case one, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeCharacters("\n    ");
-    xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", clean(one.group()));
-    xml.writeAttribute("name", clean(one.name()));
-    if (!one.outcome().equals("passed")) {
-      xml.writeStartElement(one.outcome());
-      xml.writeAttribute("type", one.type());
-      xml.writeAttribute("message", clean(one.message()));
-      xml.writeCharacters(clean(one.detail()));
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
-  }
-
-  private static String clean(String text) {
-    return text.replaceAll(NOT_XML, "\uFFFD");
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.salvaguarda.assess.Result;
-import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.assess.Result.Recommendation;
 import org.salvaguarda.evaluate.Catalogue;
 
@@ -42,7 +41,7 @@ public final class MarkdownReport implements Report {
     if (result.inField()) {
       scale(result, memo);
       principles(result, memo);
-      findings(result, memo);
+      new MarkdownFindings(wording).of(result, memo);
       recommendations(result, memo);
     } else {
       memo.paragraph(wording.of("memo.outside"));
@@ -92,41 +91,6 @@ public final class MarkdownReport implements Report {
               rows.add(row);
             });
     memo.table(head, rows);
-  }
-
-  private void findings(Result result, Markdown memo) {
-    List<CheckResult> findings = Findings.of(result);
-    memo.heading(2, wording.of("memo.findings") + ": " + findings.size());
-    findings.forEach(check -> finding(check, memo));
-  }
-
-  private void finding(CheckResult check, Markdown memo) {
-    memo.heading(3, heading(check));
-    memo.paragraph(wording.summary(check) + " " + wording.card(check.id()).why());
-    check
-        .evidence()
-        .forEach(
-            evidence ->
-                memo.quotation(
-                    wording.where(evidence) + ": " + wording.of("quoted", evidence.quote())));
-    if (check.searched() != null && !check.searched().isEmpty()) {
-      memo.paragraph(wording.of("searched", wording.where(check.searched())));
-    }
-    memo.labelled(wording.of("memo.clause"), wording.placed(check))
-        .quotation(wording.remedy(check))
-        .item(wording.of("memo.sources"), String.join(", ", check.sources()))
-        .item(wording.of("memo.fingerprint"), check.fingerprint())
-        .line("");
-  }
-
-  private String heading(CheckResult check) {
-    return wording.of(
-        "memo.head",
-        check.id(),
-        wording.card(check.id()).title(),
-        wording.verdict(check.verdict()),
-        wording.of("severity." + check.severity()),
-        wording.of("confidence." + check.confidence()));
   }
 
   private void recommendations(Result result, Markdown memo) {

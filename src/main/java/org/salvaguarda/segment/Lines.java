@@ -19,13 +19,13 @@ import org.salvaguarda.extract.Words;
  */
 final class Lines {
 
-  private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}\\b|\\p{L}{5,12})";
+  private static final String NUMBER = "(\\d{1,3}|[IVXLCivxlc]{1,7}\\b|[A-Z]\\b|\\p{L}{3,12})";
   private static final Pattern HEADED =
       Pattern.compile(
           "([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
   private static final Pattern LETTERED =
       Pattern.compile(
-          "(\\p{L}{5,12})\\s*[\"“«]?([A-Z]|\\d{1,2}|[IVXL]{1,5})?[\"”»]?\\s*([.:)–—-]*)\\s*");
+          "(\\p{L}{5,12})\\s*[\"“«]?([A-Z]\\b|\\d{1,2}|[IVXL]{1,5}\\b|\\p{L}{3,12}\\b)?[\"”»]?\\s*([.:)–—-]*)\\s*");
   private static final Pattern NUMBERED =
       Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
   private static final Pattern DECIMAL =
@@ -33,6 +33,7 @@ final class Lines {
           "\\(?\\d{1,2}\\.(\\d{1,2})(?:\\.(\\d{1,2}))?[.)]?\\s+(?=[\\p{Lu}\\d\"“«‘'(¿])");
   private static final Pattern ROMAN =
       Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
+  private static final Pattern LETTER = Pattern.compile("([A-Z])\\s*[.)]\\s*[-–—]?\\s*");
   private static final Pattern POINTED =
       Pattern.compile("_?\\(?([a-zñA-H]|[ivx]{2,5})\\s*(?:[)]\\s*[.-]?|\\.\\s*-?(?=\\s))\\s*");
   private static final Pattern DASHED = Pattern.compile("[-–—•·*]\\s+");
@@ -40,12 +41,26 @@ final class Lines {
 
   private final String text;
   private final Structure structure;
+  private final boolean lettered;
   private final boolean worded;
 
   private Lines(String text, Structure structure) {
     this.text = text;
     this.structure = structure;
+    this.lettered = bounds(text).stream().anyMatch(b -> openingLetter(b[0], b[1]));
     this.worded = bounds(text).stream().filter(b -> articleWord(b[0], b[1]) != null).count() > 1;
+  }
+
+  /** Whether a line is headed "Section B" or "B. Purpose": then C is a letter, not a hundred. */
+  private boolean openingLetter(int start, int end) {
+    Matcher headed = HEADED.matcher(text).region(start, end);
+    if (headed.lookingAt()
+        && headed.group(2).equals("B")
+        && structure.articles().contains(Words.fold(headed.group(1)))) {
+      return true;
+    }
+    Matcher letter = LETTER.matcher(text).region(start, end);
+    return letter.lookingAt() && letter.group(1).equals("B") && titled(letter.end(), end);
   }
 
   /** The lines of a text that are not blank. */
@@ -116,7 +131,10 @@ final class Lines {
   }
 
   private boolean headsWhatFollows(int body, int end, boolean punctuated) {
-    return body >= end || punctuated || Character.isUpperCase(text.charAt(body));
+    return body >= end
+        || punctuated
+        || Character.isUpperCase(text.charAt(body))
+        || (text.charAt(body) == '(' && text.charAt(end - 1) == ')');
   }
 
   private Line annexOrPart(int start, int end) {
@@ -127,18 +145,24 @@ final class Lines {
       return note(start, end);
     }
     String word = Words.fold(matcher.group(1));
-    boolean bare = matcher.end() >= end || matcher.group(2) != null;
+    String number = matcher.group(2) == null ? "" : annexNumber(matcher.group(2));
+    boolean bare = !number.isEmpty() || (matcher.group(2) == null && matcher.end() >= end);
     boolean heading =
         bare
             && ".;,:".indexOf(text.charAt(end - 1)) < 0
             && headsWhatFollows(matcher.end(), end, false);
-    String number = matcher.group(2) == null ? "" : matcher.group(2).toLowerCase(Locale.ROOT);
     if (heading && structure.annexes().contains(word)) {
       return new Line(Line.Kind.ANNEX, number, start, matcher.end(), end);
     }
     return heading && structure.parts().contains(word)
         ? new Line(Line.Kind.PART, number, start, matcher.end(), end)
         : note(start, end);
+  }
+
+  /** A letter or numeral as written, a number in words in digits, nothing for another word. */
+  private String annexNumber(String written) {
+    boolean word = written.length() > 2 && RomanNumeral.valueOf(written) == 0;
+    return word ? number(written) : written.toLowerCase(Locale.ROOT);
   }
 
   private Line note(int start, int end) {
@@ -151,6 +175,10 @@ final class Lines {
   }
 
   private Line numbered(int start, int end) {
+    Matcher letter = LETTER.matcher(text).region(start, end);
+    if (!worded && lettered && letter.lookingAt() && titled(letter.end(), end)) {
+      return new Line(Line.Kind.ARTICLE, number(letter.group(1)), start, letter.end(), end);
+    }
     Matcher roman = ROMAN.matcher(text).region(start, end);
     if (!worded && roman.lookingAt()) {
       return new Line(Line.Kind.ARTICLE, number(roman.group(1)), start, roman.end(), end);
@@ -191,6 +219,9 @@ final class Lines {
   private String number(String written) {
     if (Character.isDigit(written.charAt(0))) {
       return written;
+    }
+    if (lettered && written.length() == 1) {
+      return written.toLowerCase(Locale.ROOT);
     }
     int ordinal = structure.ordinal(written);
     int number = ordinal > 0 ? ordinal : RomanNumeral.valueOf(written);

@@ -19,6 +19,9 @@ import org.salvaguarda.ingest.UnreadableDraft.Reason;
  */
 public final class Segmenter {
 
+  /** Below this share of the text another language is an accident. */
+  private static final double LEAST_SHARE = 0.1;
+
   private final Languages languages;
   private final Gazetteer gazetteer;
 
@@ -36,8 +39,10 @@ public final class Segmenter {
    */
   public Agreement segment(Draft draft, Options options) {
     String main = language(draft, options);
-    Outline outline = new Outline(draft.text(), languages, main, options.language().isPresent());
-    Lines.of(draft.text(), languages.layout()).forEach(outline::add);
+    Outline outline = outline(draft, main, options.language().isPresent());
+    if (mostly(main, outline.provisions())) {
+      outline = outline(draft, main, true);
+    }
     List<Provision> provisions = outline.provisions();
     Parties parties = new Parties(gazetteer, languages, options);
     List<String> codes = parties.codes(draft.text(), outline.title(), provisions);
@@ -50,6 +55,24 @@ public final class Segmenter {
         parties.of(draft.text(), outline.title(), provisions, terms),
         terms,
         provisions);
+  }
+
+  private Outline outline(Draft draft, String main, boolean oneLanguage) {
+    Outline outline = new Outline(draft.text(), languages, main, oneLanguage);
+    Lines.of(draft.text(), languages.layout()).forEach(outline::add);
+    return outline;
+  }
+
+  /** A few foreign names and formulas do not make a text bilingual. */
+  private static boolean mostly(String main, List<Provision> provisions) {
+    int all = 0;
+    int foreign = 0;
+    for (Provision provision : provisions) {
+      int length = provision.locus().end() - provision.locus().start();
+      all += length;
+      foreign += provision.language().equals(main) ? 0 : length;
+    }
+    return foreign > 0 && foreign < all * LEAST_SHARE;
   }
 
   private String language(Draft draft, Options options) {

@@ -27,6 +27,7 @@ import org.salvaguarda.extract.Words;
  * @param closings formulas with which the testimonium opens
  * @param ordinals first, second, third ... in words
  * @param feminineOrdinals the same in the other gender, where the language has one
+ * @param cardinals one, two, three ... in words
  * @param abbreviations words after which a full stop does not end a sentence
  * @param hostTerms defined terms by which a text calls the Party that receives
  * @param partnerTerms defined terms by which a text calls the Party that sends
@@ -47,6 +48,7 @@ public record Structure(
     @JsonProperty("closings") List<String> closings,
     @JsonProperty("ordinals") List<String> ordinals,
     @JsonProperty("feminineOrdinals") List<String> feminineOrdinals,
+    @JsonProperty("cardinals") List<String> cardinals,
     @JsonProperty("abbreviations") Set<String> abbreviations,
     @JsonProperty("hostTerms") List<String> hostTerms,
     @JsonProperty("partnerTerms") List<String> partnerTerms,
@@ -57,7 +59,7 @@ public record Structure(
   /** How many characters of a line tell how it opens. */
   private static final int OPENING = 60;
 
-  /** How many ordinals each language lists. */
+  /** How many ordinals and cardinals each language lists. */
   private static final int ORDINALS = 12;
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -73,6 +75,7 @@ public record Structure(
     closings = List.copyOf(closings);
     ordinals = List.copyOf(ordinals);
     feminineOrdinals = feminineOrdinals == null ? List.of() : List.copyOf(feminineOrdinals);
+    cardinals = List.copyOf(cardinals);
     abbreviations = Set.copyOf(abbreviations);
     hostTerms = List.copyOf(hostTerms);
     partnerTerms = List.copyOf(partnerTerms);
@@ -89,10 +92,13 @@ public record Structure(
     }
   }
 
-  /** The number that an ordinal word stands for, 0 for any other word. */
+  /** The number that an ordinal or cardinal word stands for, 0 for any other word. */
   int ordinal(String word) {
     String folded = Words.fold(word);
-    int place = Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded));
+    int place =
+        Math.max(
+            cardinals.indexOf(folded),
+            Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded)));
     return place % ORDINALS + 1;
   }
 
@@ -142,6 +148,7 @@ public record Structure(
         both(one.closings, two.closings),
         both(one.ordinals, two.ordinals),
         both(one.feminineOrdinals, two.feminineOrdinals),
+        both(one.cardinals, two.cardinals),
         both(one.abbreviations, two.abbreviations),
         both(one.hostTerms, two.hostTerms),
         both(one.partnerTerms, two.partnerTerms),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.salvaguarda.agreement.DefinedTerm;
 import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.extract.Words;
@@ -54,12 +55,11 @@ final class Territory {
     gazetteer.find(words).stream()
         .filter(state -> placed(words, state.span().from()))
         .forEach(state -> counts.merge(state.code(), 1, Integer::sum));
-    for (int at = 0; at < words.size(); at++) {
-      int position = at;
-      terms.stream()
-          .filter(term -> !term.people() && words.reads(position, Words.fold(term.words())))
-          .filter(term -> placed(words, position))
-          .forEach(term -> counts.merge(term.owner(), 1, Integer::sum));
+    for (DefinedTerm term : terms) {
+      String folded = Words.fold(term.words());
+      IntStream.range(0, term.people() ? 0 : words.size())
+          .filter(at -> words.reads(at, folded) && placed(words, at))
+          .forEach(at -> counts.merge(term.owner(), 1, Integer::sum));
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.salvaguarda.segment.Options;
  */
 public final class MeasureAccuracy {
 
+  /** Labelled drafts of the project's own. */
+  private static final Path OWN = Path.of("src", "test", "resources", "labelled");
+
   private MeasureAccuracy() {}
 
   /**
@@ -42,20 +46,26 @@ public final class MeasureAccuracy {
       return;
     }
     Rulebook rulebook = Rulebooks.of(Path.of(args[1]));
-    List<Gold> gold = Gold.all(corpus.resolve("dev-gold"));
-    Map<String, Draft> drafts = new TreeMap<>();
+    List<Gold> gold = new ArrayList<>(Gold.all(corpus.resolve("dev-gold")));
+    Map<String, Path> texts = new TreeMap<>();
+    gold.forEach(one -> texts.put(one.id(), corpus.resolve("dev").resolve(one.id() + ".txt")));
+    Set<String> own = new TreeSet<>();
+    for (Gold one : Gold.all(OWN.resolve("gold"))) {
+      gold.add(one);
+      own.add(one.id());
+      texts.put(one.id(), OWN.resolve(one.id() + ".txt"));
+    }
     Map<String, Result> results = new TreeMap<>();
     Map<String, Result> keywords = new TreeMap<>();
     Review review = new Review(rulebook, Options.DEFAULT);
     for (Gold one : gold) {
-      Draft draft = Drafts.read(Drafts.source(corpus.resolve("dev").resolve(one.id() + ".txt")));
-      drafts.put(one.id(), draft);
+      Draft draft = Drafts.read(Drafts.source(texts.get(one.id())));
       results.put(one.id(), review.of(draft));
       keywords.put(one.id(), new KeywordBaseline(rulebook).of(draft, results.get(one.id())));
     }
     Set<String> blind = new TreeSet<>(Files.readAllLines(corpus.resolve("blind.txt")));
     AccuracyReport report =
-        new AccuracyReport(rulebook, corpus, gold, results, keywords, blind, families(corpus));
+        new AccuracyReport(rulebook, corpus, gold, results, keywords, blind, own, families(corpus));
     Files.writeString(Path.of(args[2]), report.text());
     Files.writeString(
         Path.of(args[3]),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class ReportOrderTest {
   void everyFormatIsWrittenAndChangesNoExitCode(String format, String start) throws IOException {
     assertEquals(1, check("--format " + format + " --output @report"));
     assertTrue(
-        new String(Files.readAllBytes(file("report")), java.nio.charset.StandardCharsets.ISO_8859_1)
+        new String(Files.readAllBytes(file("report")), StandardCharsets.ISO_8859_1)
             .startsWith(start));
     assertEquals(0, check("--fail-on never --format " + format + " --output @report"));
   }
@@ -124,6 +125,16 @@ class ReportOrderTest {
     assertTrue(
         err.toString().contains("xlsx is not for a terminal: name a file with --output"),
         err.toString());
+  }
+
+  @Test
+  void aReportIsNeverWrittenOverADraft() throws IOException {
+    Path draft = Files.copy(Path.of(DANGEROUS), file("draft.txt"));
+    assertEquals(
+        2,
+        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
+            .execute("check", draft.toString(), "--output", draft.toString()));
+    assertEquals(-1, Files.mismatch(Path.of(DANGEROUS), draft));
   }
 
   @Test

@@ -127,7 +127,7 @@ class MarkdownReportTest {
     assertTrue(memo.contains("## Lo que no se pudo leer"));
     assertTrue(memo.contains("### OV-1 Autorización previa: vulnerado"));
     assertTrue(memo.contains("> Artículo 2(2): «Members of the Task Force"));
-    assertTrue(memo.contains("**Cláusula modelo.** En lugar de Artículo 2(2):"));
+    assertTrue(memo.contains("**Cláusula modelo.** Sustituir (Artículo 2(2)):"));
     for (String english : List.of("Findings", "Model clause", "Insert after", "severity")) {
       assertFalse(memo.contains(english), english);
     }

@@ -49,7 +49,9 @@ class SegmenterTest {
         "CLÁUSULA CUARTA",
         "Section 4",
         "SECCIÓN IV",
-        "Artículo 4º"
+        "Artículo 4º",
+        "Article 4 (Talks)",
+        "Artículo 4 (Consultas)"
       })
   void anArticleIsKnownByItsHeading(String heading) {
     String text =
@@ -73,6 +75,43 @@ class SegmenterTest {
             "art_1__para_2",
             "art_2"),
         places(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Section ", "", "Sección "})
+  void lettersMayNumberArticles(String word) {
+    String mark = word.isEmpty() ? ". " : " - ";
+    String text =
+        OPENING
+            + word
+            + "A"
+            + mark
+            + "Purpose\n\n1. The Parties shall meet.\n\n"
+            + word
+            + "B"
+            + mark
+            + "Costs\n\n1. Each Party pays.\n\n"
+            + word
+            + "C"
+            + mark
+            + "Talks\n\n1. They shall consult.\n";
+    assertEquals(List.of("art_a__para_1", "art_b__para_1", "art_c__para_1"), places(text));
+  }
+
+  @Test
+  void annexesMayBeNumberedInWords() {
+    String text =
+        OPENING
+            + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n\nAttachment Two\n\n1. Places.\n";
+    assertTrue(places(text).contains("annex_2__para_1"), () -> places(text).toString());
+  }
+
+  @Test
+  void aForeignNameInATextOfOneLanguageChangesNoLanguage() {
+    String text =
+        OPENING
+            + "Article 1\n\nThe Parties shall meet every year in the capital of one of them and shall exchange what they know of trafficking.\n\nArticle 2\n\n1. They shall consult the offices named in the list below, each within its competence, and shall keep a record of it.\n2. Dirección de la Policía del Estado.\n";
+    assertEquals(List.of("en"), TestRules.agreement(text).languages());
   }
 
   @Test

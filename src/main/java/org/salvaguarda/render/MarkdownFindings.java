@@ -1,0 +1,50 @@
+package org.salvaguarda.render;
+
+import java.util.List;
+import org.salvaguarda.assess.Result;
+import org.salvaguarda.assess.Result.CheckResult;
+
+/** The memo's findings, the gravest first: why, the words quoted, the clause to propose. */
+final class MarkdownFindings {
+
+  private final Wording wording;
+
+  MarkdownFindings(Wording wording) {
+    this.wording = wording;
+  }
+
+  void of(Result result, Markdown memo) {
+    List<CheckResult> findings = Findings.of(result);
+    memo.heading(2, wording.of("memo.findings") + ": " + findings.size());
+    findings.forEach(check -> finding(check, memo));
+  }
+
+  private void finding(CheckResult check, Markdown memo) {
+    memo.heading(3, heading(check));
+    memo.paragraph(wording.summary(check) + " " + wording.card(check.id()).why());
+    check
+        .evidence()
+        .forEach(
+            evidence ->
+                memo.quotation(
+                    wording.where(evidence) + ": " + wording.of("quoted", evidence.quote())));
+    if (check.searched() != null && !check.searched().isEmpty()) {
+      memo.paragraph(wording.of("searched", wording.where(check.searched())));
+    }
+    memo.labelled(wording.of("memo.clause"), wording.placed(check))
+        .quotation(wording.remedy(check))
+        .item(wording.of("memo.sources"), String.join(", ", check.sources()))
+        .item(wording.of("memo.fingerprint"), check.fingerprint())
+        .line("");
+  }
+
+  private String heading(CheckResult check) {
+    return wording.of(
+        "memo.head",
+        check.id(),
+        wording.card(check.id()).title(),
+        wording.verdict(check.verdict()),
+        wording.of("severity." + check.severity()),
+        wording.of("confidence." + check.confidence()));
+  }
+}
