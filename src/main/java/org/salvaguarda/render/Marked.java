@@ -2,6 +2,7 @@ package org.salvaguarda.render;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.salvaguarda.repair.Edit;
 
@@ -61,8 +62,8 @@ final class Marked {
   }
 
   /** Every place where something begins or ends. */
-  private TreeSet<Integer> cuts() {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
+  private SortedSet<Integer> cuts() {
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
     remarks.forEach(remark -> cuts.addAll(List.of(remark.start(), remark.end())));
     edits.forEach(edit -> cuts.addAll(List.of(edit.start(), edit.end())));
     return cuts;

@@ -29,8 +29,7 @@ class RepairCommandTest {
 
   private int run(String command, String draft, String output, String... more) {
     List<String> args =
-        new ArrayList<>(
-            List.of(command, draft, "--output", folder.resolve(output).toString()));
+        new ArrayList<>(List.of(command, draft, "--output", folder.resolve(output).toString()));
     args.addAll(List.of(more));
     return Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
         .execute(args.toArray(String[]::new));
