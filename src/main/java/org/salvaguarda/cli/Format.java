@@ -2,9 +2,12 @@ package org.salvaguarda.cli;
 
 import java.util.Locale;
 import org.salvaguarda.render.CsvReport;
+import org.salvaguarda.render.DocxReport;
+import org.salvaguarda.render.HtmlReport;
 import org.salvaguarda.render.JsonReport;
 import org.salvaguarda.render.JunitReport;
 import org.salvaguarda.render.MarkdownReport;
+import org.salvaguarda.render.PdfReport;
 import org.salvaguarda.render.Report;
 import org.salvaguarda.render.SarifReport;
 import org.salvaguarda.render.TextReport;
@@ -20,11 +23,14 @@ enum Format {
   CSV,
   CSV_PRINCIPLES,
   XLSX,
-  MD;
+  MD,
+  HTML,
+  PDF,
+  DOCX;
 
   /** Whether a terminal cannot show it. */
   boolean binary() {
-    return this == XLSX;
+    return this == XLSX || this == PDF || this == DOCX;
   }
 
   /**
@@ -42,6 +48,9 @@ enum Format {
       case CSV_PRINCIPLES -> CsvReport.ofPrinciples(wording);
       case XLSX -> new XlsxReport(wording);
       case MD -> new MarkdownReport(wording);
+      case HTML -> new HtmlReport(wording);
+      case PDF -> new PdfReport(wording);
+      case DOCX -> new DocxReport(wording);
     };
   }
 

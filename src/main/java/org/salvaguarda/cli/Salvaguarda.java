@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         "Vets draft bilateral security agreements: host oversight, transparency, law, shared responsibility.",
     subcommands = {
       CheckCommand.class,
+      AnnotateCommand.class,
+      RepairCommand.class,
       ClauseCommand.class,
       ExplainCommand.class,
       RulesCommand.class,

@@ -84,6 +84,9 @@ class ReportOrderTest {
     "csv, 'document,check'",
     "csv-principles, 'document,principle'",
     "md, # AGREEMENT",
+    "html, <!doctype html>",
+    "pdf, %PDF",
+    "docx, PK",
     "json, {",
     "text, joint-operations.en.txt",
   })
@@ -99,6 +102,8 @@ class ReportOrderTest {
   @ValueSource(
       strings = {
         "--format xlsx",
+        "--format pdf",
+        "--format docx",
         "--format sarif --format csv",
         "--format csv --output @a --format md --output @a",
         "--format csv --output @a --output @b",
