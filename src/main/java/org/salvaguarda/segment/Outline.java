@@ -3,8 +3,10 @@ package org.salvaguarda.segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.salvaguarda.agreement.Locus;
 import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.agreement.Standing;
@@ -100,11 +102,10 @@ final class Outline {
 
   private void annex(Line line) {
     standing = Standing.ANNEX;
-    String label =
-        line.number().isEmpty() ? "" : " " + line.number().toUpperCase(java.util.Locale.ROOT);
+    String label = line.number().isEmpty() ? "" : " " + line.number().toUpperCase(Locale.ROOT);
     place.article(
         unique("annex_" + (line.number().isEmpty() ? "1" : line.number())),
-        firstWord(line) + label);
+        annexWord(line) + label);
     chapeau.forget();
     part(line);
   }
@@ -161,6 +162,8 @@ final class Outline {
   private void plain(Line line) {
     if (standing == Standing.TITLE) {
       titleOrPreamble(line);
+    } else if (standing == Standing.CLOSING && shapes.headsAnnex(line)) {
+      annex(line);
     } else if (shapes.isHeading(line) && (headingExpected || opensSection(line))) {
       headings(line);
       headingExpected = false;
@@ -243,8 +246,15 @@ final class Outline {
     return times == 1 ? eId : eId + "-" + times;
   }
 
-  private String firstWord(Line line) {
-    String word = text.substring(line.start(), line.end()).split("\\s+", 2)[0];
-    return word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+  /** What the heading calls it, "Protocol" in "ADDITIONAL PROTOCOL". */
+  private String annexWord(Line line) {
+    String heading = text.substring(line.start(), line.end());
+    String word =
+        Stream.of(heading.split("[^\\p{L}]+"))
+            .filter(layout::callsAnnex)
+            .findFirst()
+            .orElse(heading.split("\\s+", 2)[0]);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+        + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package org.salvaguarda.segment;
 
+import java.util.stream.Stream;
+
 /**
  * Tells headings and titles from sentences by the shape of a line: its length, its capitals, how it
  * ends.
@@ -13,6 +15,7 @@ final class Shapes {
   private static final int FULL_STOPPED = 5;
 
   private static final int UNNUMBERED_HEADING = 70;
+  private static final int OPENING_WORDS = 3;
 
   private final String text;
   private final Structure layout;
@@ -40,6 +43,18 @@ final class Shapes {
         && Character.isLetter(text.charAt(line.end() - 1))
         && Character.isUpperCase(text.charAt(line.start()))
         && afterAStop(line.start());
+  }
+
+  /**
+   * Whether a line after the signatures opens a text that goes with the agreement: "ADDITIONAL
+   * PROTOCOL", "Annex of rules".
+   */
+  boolean headsAnnex(Line line) {
+    String words = text.substring(line.start(), line.end());
+    String[] first = words.split("[^\\p{L}]+", OPENING_WORDS + 1);
+    return isHeading(line)
+        && Character.isUpperCase(words.charAt(0))
+        && Stream.of(first).limit(OPENING_WORDS).anyMatch(layout::callsAnnex);
   }
 
   private boolean afterAStop(int start) {

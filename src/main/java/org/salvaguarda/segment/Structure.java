@@ -19,6 +19,7 @@ import org.salvaguarda.extract.Words;
  * @param names the language's English name
  * @param articles words that head an article
  * @param annexes words that head an annex
+ * @param sideTexts words that head a text beside the agreement: a side letter, agreed minutes
  * @param parts words that head a part or chapter
  * @param notes words that number the notes of an exchange
  * @param titles words by which a title is told
@@ -40,6 +41,7 @@ public record Structure(
     @JsonProperty("names") String names,
     @JsonProperty("articles") Set<String> articles,
     @JsonProperty("annexes") Set<String> annexes,
+    @JsonProperty("sideTexts") Set<String> sideTexts,
     @JsonProperty("parts") Set<String> parts,
     @JsonProperty("notes") Set<String> notes,
     @JsonProperty("titles") Set<String> titles,
@@ -67,6 +69,7 @@ public record Structure(
   public Structure {
     articles = Set.copyOf(articles);
     annexes = Set.copyOf(annexes);
+    sideTexts = Set.copyOf(sideTexts);
     parts = Set.copyOf(parts);
     notes = Set.copyOf(notes);
     titles = Set.copyOf(titles);
@@ -100,6 +103,12 @@ public record Structure(
             cardinals.indexOf(folded),
             Math.max(ordinals.indexOf(folded), feminineOrdinals.indexOf(folded)));
     return place % ORDINALS + 1;
+  }
+
+  /** Whether a word heads an annex, or a text that may follow the signatures: a side letter. */
+  boolean callsAnnex(String word) {
+    String folded = Words.fold(word);
+    return annexes.contains(folded) || sideTexts.contains(folded);
   }
 
   /** Whether a line opens as a recital does. */
@@ -140,6 +149,7 @@ public record Structure(
         one.names + ", " + two.names,
         both(one.articles, two.articles),
         both(one.annexes, two.annexes),
+        both(one.sideTexts, two.sideTexts),
         both(one.parts, two.parts),
         both(one.notes, two.notes),
         both(one.titles, two.titles),

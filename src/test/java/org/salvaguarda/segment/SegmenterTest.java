@@ -98,6 +98,27 @@ class SegmenterTest {
     assertEquals(List.of("art_a__para_1", "art_b__para_1", "art_c__para_1"), places(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ADDITIONAL PROTOCOL",
+        "CONFIDENTIAL SIDE NOTE",
+        "PROTOCOLO ADICIONAL",
+        "Anexo de reglas"
+      })
+  void aTextAfterTheSignaturesBindsLikeAnAnnex(String heading) {
+    String text =
+        OPENING
+            + "Article 1\n\nThe Parties shall meet.\n\nArticle 2\n\nThey shall pay.\n\nDone at Mexico City on 1 May 2030.\n\n"
+            + heading
+            + "\n\nThe meetings shall be secret.\n";
+    Agreement agreement = TestRules.agreement(text);
+    assertTrue(
+        agreement.provisions().stream()
+            .filter(p -> p.locus().in(agreement.draft().text()).startsWith("The meetings"))
+            .allMatch(p -> p.standing() == Standing.ANNEX));
+  }
+
   @Test
   void annexesMayBeNumberedInWords() {
     String text =
