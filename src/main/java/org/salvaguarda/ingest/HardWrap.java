@@ -27,7 +27,8 @@ final class HardWrap {
 
   private HardWrap(String text) {
     lines = text.lines().toList();
-    hyphenation = Hyphenation.in(text);
+    // the words of the text are needed only where a line ends in a hyphen
+    hyphenation = Hyphenation.in(text.contains("-\n") ? text : "");
   }
 
   static String joined(String text) {

@@ -29,7 +29,7 @@ final class Normalisation {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u000b\f\u0085\u2028]");
   private static final Pattern PARAGRAPH_END = Pattern.compile("\u2029");
   private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad\n?");
-  private static final Pattern SPACE = Pattern.compile("[\t\\p{Zs}]");
+  private static final Pattern SPACE = Pattern.compile("[\t\\p{Zs}&&[^ ]]");
   private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff&&[^\n]]");
@@ -42,14 +42,30 @@ final class Normalisation {
   }
 
   private static String characters(String found) {
+    return plain(found)
+        ? Normalizer.normalize(found, Normalizer.Form.NFC)
+        : Normalizer.normalize(replaced(found), Normalizer.Form.NFC);
+  }
+
+  /** Whether nothing but line feeds, ASCII, Latin letters, dashes and quotes stands in a text. */
+  private static boolean plain(String text) {
+    return text.chars()
+        .allMatch(
+            c ->
+                (c >= ' ' && c < 0x7f)
+                    || c == '\n'
+                    || (c > 0xa0 && c < 0x250 && c != 0xad)
+                    || (c >= 0x2013 && c <= 0x201e));
+  }
+
+  private static String replaced(String found) {
     String text = LINE_END.matcher(found).replaceAll("\n");
     text = PARAGRAPH_END.matcher(text).replaceAll("\n\n");
     text = SPACE.matcher(text).replaceAll(" ");
     text = INVISIBLE.matcher(text).replaceAll("");
     text = SOFT_HYPHEN.matcher(text).replaceAll("");
     text = HYPHEN.matcher(text).replaceAll("-");
-    text = LIGATURE.matcher(text).replaceAll(Normalisation::spelledOut);
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return LIGATURE.matcher(text).replaceAll(Normalisation::spelledOut);
   }
 
   private static String spelledOut(MatchResult ligature) {
