@@ -60,14 +60,18 @@ public final class Languages {
    */
   public String tell(String text, int from, int to, String fallback) {
     Words words = Words.of(text, from, to);
-    Structure best = best(words);
-    double expected =
-        structures.stream()
-            .filter(s -> s.language().equals(fallback))
-            .mapToDouble(s -> share(words, s))
-            .sum();
-    double share = share(words, best);
-    return share < LEAST_SHARE || share < expected * CLEARLY ? fallback : best.language();
+    String best = fallback;
+    double most = -1;
+    double expected = 0;
+    for (Structure structure : structures) {
+      double share = share(words, structure);
+      if (share > most) {
+        most = share;
+        best = structure.language();
+      }
+      expected = structure.language().equals(fallback) ? share : expected;
+    }
+    return most < LEAST_SHARE || most < expected * CLEARLY ? fallback : best;
   }
 
   /** How much of the words of a text are function words of the best language, from 0 to 1. */
