@@ -57,7 +57,7 @@ final class LexiconUse {
   }
 
   private List<String> of(List<Agreement> agreements, String language) {
-    Map<String, Lexicon.Entry> entries = entries(language);
+    Map<String, Lexicon.Entry> entries = LexiconFolder.entries(rulebook.lexiconFiles(language));
     Map<String, Set<Match>> matches = matches(agreements, language, withLines(entries));
     List<String> found = new ArrayList<>();
     entries.forEach(
@@ -66,25 +66,6 @@ final class LexiconUse {
                 .expressions()
                 .forEach(line -> found.addAll(judge(language, concept, entry, line, matches))));
     return found;
-  }
-
-  private Map<String, Lexicon.Entry> entries(String language) {
-    Map<String, Lexicon.Entry> entries = new TreeMap<>();
-    rulebook
-        .lexiconFiles(language)
-        .forEach(
-            (file, text) ->
-                LexiconFolder.entries(file, text)
-                    .forEach((concept, entry) -> entries.merge(concept, entry, LexiconUse::both)));
-    return entries;
-  }
-
-  private static Lexicon.Entry both(Lexicon.Entry one, Lexicon.Entry two) {
-    List<String> expressions = new ArrayList<>(one.expressions());
-    expressions.addAll(two.expressions());
-    List<String> unless = new ArrayList<>(one.unless());
-    unless.addAll(two.unless());
-    return new Lexicon.Entry(expressions, unless);
   }
 
   private static Map<String, Lexicon.Entry> withLines(Map<String, Lexicon.Entry> entries) {

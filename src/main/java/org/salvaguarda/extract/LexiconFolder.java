@@ -41,15 +41,8 @@ public final class LexiconFolder {
    * @throws InvalidRules naming the file and line of the first thing that does not hold
    */
   public static Lexicon lexicon(String language, Map<String, String> files, Set<String> given) {
-    Map<String, Lexicon.Entry> entries = new TreeMap<>();
-    files.forEach(
-        (file, text) ->
-            read(file, text)
-                .forEach(
-                    (concept, entry) ->
-                        entries.merge(concept, entry.entry(), LexiconFolder::joined)));
     try {
-      return new Lexicon(language, entries, given);
+      return new Lexicon(language, entries(files), given);
     } catch (IllegalArgumentException e) {
       files.forEach(
           (file, text) -> read(file, text).values().forEach(entry -> entry.check(file, text)));
@@ -62,6 +55,16 @@ public final class LexiconFolder {
     Map<String, List<String>> examples = new TreeMap<>();
     read(file, text).forEach((concept, entry) -> examples.put(concept, entry.examples()));
     return examples;
+  }
+
+  /** Concept to its wordings and antipatterns, of all files of a language together. */
+  public static Map<String, Lexicon.Entry> entries(Map<String, String> files) {
+    Map<String, Lexicon.Entry> entries = new TreeMap<>();
+    files.forEach(
+        (file, text) ->
+            entries(file, text)
+                .forEach((concept, entry) -> entries.merge(concept, entry, LexiconFolder::joined)));
+    return entries;
   }
 
   /** Concept to its wordings and antipatterns, of one file. */

@@ -20,7 +20,7 @@ final class MarkdownFindings {
   }
 
   private void finding(CheckResult check, Markdown memo) {
-    memo.heading(3, heading(check));
+    memo.heading(3, wording.head(check));
     memo.paragraph(wording.summary(check) + " " + wording.card(check.id()).why());
     check
         .evidence()
@@ -36,15 +36,5 @@ final class MarkdownFindings {
         .item(wording.of("memo.sources"), String.join(", ", check.sources()))
         .item(wording.of("memo.fingerprint"), check.fingerprint())
         .line("");
-  }
-
-  private String heading(CheckResult check) {
-    return wording.of(
-        "memo.head",
-        check.id(),
-        wording.card(check.id()).title(),
-        wording.verdict(check.verdict()),
-        wording.of("severity." + check.severity()),
-        wording.of("confidence." + check.confidence()));
   }
 }

@@ -30,12 +30,12 @@ final class Remarks {
   private List<Remark> of(CheckResult check, Reviewed draft) {
     if (check.evidence().isEmpty()) {
       Locus place = place(check, draft);
-      return List.of(new Remark(place.start(), place.end(), head(check), whole(check)));
+      return List.of(new Remark(place.start(), place.end(), wording.head(check), whole(check)));
     }
     List<Remark> remarks = new ArrayList<>();
     for (Evidence evidence : check.evidence()) {
       List<String> said = remarks.isEmpty() ? whole(check) : List.of(wording.summary(check));
-      remarks.add(new Remark(evidence.start(), evidence.end(), head(check), said));
+      remarks.add(new Remark(evidence.start(), evidence.end(), wording.head(check), said));
     }
     return remarks;
   }
@@ -48,16 +48,6 @@ final class Remarks {
         .filter(locus -> locus.eId().equals(check.remedy().insertAfter()))
         .reduce((first, last) -> last)
         .orElseGet(() -> provisions.get(provisions.size() - 1).locus());
-  }
-
-  private String head(CheckResult check) {
-    return wording.of(
-        "memo.head",
-        check.id(),
-        wording.card(check.id()).title(),
-        wording.verdict(check.verdict()),
-        wording.of("severity." + check.severity()),
-        wording.of("confidence." + check.confidence()));
   }
 
   private List<String> whole(CheckResult check) {

@@ -88,6 +88,17 @@ public final class Wording {
             .collect(Collectors.joining("; "));
   }
 
+  /** What a finding is, in one line: check, title, verdict, severity, confidence. */
+  String head(CheckResult check) {
+    return of(
+        "memo.head",
+        check.id(),
+        card(check.id()).title(),
+        verdict(check.verdict()),
+        of("severity." + check.severity()),
+        of("confidence." + check.confidence()));
+  }
+
   /** Why the check has its verdict, in one sentence. */
   String summary(CheckResult check) {
     return check.summary().get(language);
