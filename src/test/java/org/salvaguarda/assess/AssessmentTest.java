@@ -80,4 +80,16 @@ class AssessmentTest {
             .toList();
     assertEquals(List.of("critical", "high", "medium", "low"), order);
   }
+
+  @Test
+  void theCountsBehindSharedResponsibilityAreShown() {
+    String said =
+        DANGEROUS.checks().stream()
+            .filter(check -> check.id().equals("DS-4"))
+            .findFirst()
+            .orElseThrow()
+            .summary()
+            .get("en");
+    assertTrue(said.contains("duties: host 3, partner 2, both 0; rights: host 1, partner 3"), said);
+  }
 }
