@@ -69,7 +69,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Inputs.named(List.of(file), spec);
     Rulebook rulebook = rules.rulebook();
     Review review = new Review(rulebook, reading.options());
-    Reviewed draft = review.reviewed(Drafts.read(Inputs.source(file)));
+    Reviewed draft = review.reviewed(Drafts.read(reading.source(file)));
     List<Edit> edits = remedies ? proved(new Prover(rulebook, review, draft)) : List.of();
     Wording wording = new Wording(rulebook, language.locale());
     Files.write(output, new AnnotatedDraft(wording, Clock.systemUTC()).of(draft, edits));

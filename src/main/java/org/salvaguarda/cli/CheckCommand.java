@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
       try {
-        results.add(filter.apply(review.of(Inputs.source(file))));
+        results.add(filter.apply(review.of(reading.source(file))));
       } catch (UnreadableDraft e) {
         spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
         unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Inputs.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + ": no such file");
     }
-    Draft draft = Drafts.read(Inputs.source(file));
+    Draft draft = Drafts.read(reading.source(file));
     Review review = new Review(rulebook, reading.options());
     String check = asked.startsWith("v1:") ? checkOf(review.of(draft)) : known(asked, rulebook);
     return new TraceReport(rulebook, draft.text()).of(check, review.traced(draft));

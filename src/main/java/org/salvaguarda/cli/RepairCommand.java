@@ -71,7 +71,7 @@ final class RepairCommand implements Callable<Integer> {
     Inputs.named(List.of(file), spec);
     Rulebook rulebook = rules.rulebook();
     Review review = new Review(rulebook, reading.options());
-    Reviewed before = review.reviewed(Drafts.read(Inputs.source(file)));
+    Reviewed before = review.reviewed(Drafts.read(reading.source(file)));
     Repaired repaired = new Repair(rulebook, review).of(before.agreement().draft());
     Wording wording = new Wording(rulebook, language.locale());
     Files.write(output, written(before, repaired, wording));

@@ -93,7 +93,7 @@ final class RulesCommand implements Runnable {
       @Mixin RulesOption rules,
       @Mixin ReadingOptions reading,
       @Parameters(paramLabel = "FILE") Path file) {
-    Draft draft = Drafts.read(Inputs.source(file));
+    Draft draft = Drafts.read(reading.source(file));
     out(
         new ReadingReport(draft.text())
             .of(new Review(rules.rulebook(), reading.options()).read(draft)));

@@ -11,9 +11,9 @@ import org.salvaguarda.agreement.Draft;
  * The text of a Word document (DOCX, DOCM, DOTX), as {@link WordBody} gives it.
  *
  * <p>Read from the document's XML, through POI's package reader, so that tracked changes and text
- * boxes are in hand. Tracked changes are read as accepted: insertions count, deletions do not. Left
- * out: comments, headers and footers, tables of contents, hidden text, pictures. There are no
- * pages.
+ * boxes are in hand. Tracked changes are read in the source's {@link View}, and the draft notes
+ * that there were some. Left out: comments, headers and footers, tables of contents, hidden text,
+ * pictures. There are no pages.
  *
  * <p>Errors: a package that unpacks to more than {@link Unpacked#LIMIT} bytes is TOO_LARGE, another
  * Office document UNSUPPORTED_FORMAT, a broken one MALFORMED_DOCUMENT. Example: a document with the
@@ -34,18 +34,19 @@ final class DocxReader implements DraftReader {
       throw Refusal.unpacksTooLarge(source.name());
     }
     try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-      return draft(source.name(), opened);
+      return draft(source, opened);
     } catch (IOException | InvalidFormatException e) {
       throw Refusal.malformed(source.name(), e);
     }
   }
 
-  private static Draft draft(String name, OPCPackage opened) throws IOException {
-    WordParts parts = WordParts.of(opened);
+  private static Draft draft(Source source, OPCPackage opened) throws IOException {
+    WordParts parts = WordParts.of(opened, source.view());
     if (!parts.isWord()) {
-      throw Refusal.notWord(name);
+      throw Refusal.notWord(source.name());
     }
-    return Draft.of(name, WordBody.text(parts));
+    Draft draft = Draft.of(source.name(), WordBody.text(parts));
+    return parts.note().map(draft::noting).orElse(draft);
   }
 
   private static boolean isNamedWord(String name) {

@@ -1,15 +1,21 @@
 package org.salvaguarda.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Steps through WordprocessingML by local names, whatever the namespace.
+ * Steps through XML by local names, whatever the namespace.
  *
  * <p>Example: {@code Xml.value(paragraph, "pPr", "pStyle")} gives {@code "Heading1"}, or {@code ""}
  * where there is no such element.
@@ -19,6 +25,21 @@ final class Xml {
   private static final Set<String> OFF = Set.of("false", "0", "off", "none");
 
   private Xml() {}
+
+  /**
+   * The root of an XML document; entities from outside are not read.
+   *
+   * @throws IOException if it is no XML
+   */
+  static Element root(InputStream xml) throws IOException {
+    try {
+      DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // fails without writing a line to the log
+      return builder.parse(xml).getDocumentElement();
+    } catch (SAXException e) {
+      throw new IOException("no well-formed XML", e);
+    }
+  }
 
   static List<Element> children(Element parent) {
     NodeList nodes = parent.getChildNodes();

@@ -16,5 +16,10 @@ public record DraftForm(
         Optional<String> host,
     @RestForm @Schema(description = "the partner State's code", implementation = String.class)
         Optional<String> partner,
+    @RestForm
+        @Schema(
+            description = "final or original: tracked changes as accepted or as rejected",
+            implementation = String.class)
+        Optional<String> view,
     @RestForm @Schema(description = "what to call the draft", implementation = String.class)
         Optional<String> title) {}

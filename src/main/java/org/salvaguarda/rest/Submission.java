@@ -32,9 +32,7 @@ record Submission(Source source, Optional<String> title, Options options) {
   /** The draft as read, by the name that results give it. */
   Draft draft() {
     Draft read = Drafts.read(source);
-    return title
-        .map(name -> new Draft(name, read.text(), read.pages(), read.unreadablePages()))
-        .orElse(read);
+    return title.map(read::named).orElse(read);
   }
 
   /** An uploaded file, read into memory; the upload itself is deleted when the request ends. */

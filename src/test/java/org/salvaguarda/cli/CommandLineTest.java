@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salvaguarda.ingest.SampleDocuments;
 
 class CommandLineTest {
 
@@ -231,6 +232,32 @@ class CommandLineTest {
       List<String> args = Stream.concat(command.stream(), Stream.of("--help")).toList();
       assertEquals(0, run(args.toArray(String[]::new)), command.toString());
     }
+  }
+
+  @Test
+  void trackedChangesAreReadInTheViewAskedForAndTheResultSaysSo() throws IOException {
+    Path draft = Files.write(folder.resolve("draft.docx"), SampleDocuments.trackedDocx());
+    run("check", draft.toString(), "--format", "json");
+    JsonNode reading = JSON.readTree(out.toString()).get("reading");
+    assertTrue(reading.get("complete").asBoolean());
+    assertTrue(reading.get("reasons").get(0).asText().contains("tracked changes by 2 authors"));
+    assertEquals("satisfied", verdict("OV-1"));
+    listen();
+    run("check", draft.toString(), "--format", "json", "--view", "original");
+    assertEquals("violated", verdict("OV-1"));
+    listen();
+    run("check", draft.toString());
+    assertTrue(out.toString().contains("read as accepted (view final)"), out.toString());
+    assertEquals(2, run("check", draft.toString(), "--view", "latest"));
+  }
+
+  private String verdict(String check) throws IOException {
+    for (JsonNode one : JSON.readTree(out.toString()).get("checks")) {
+      if (one.get("id").asText().equals(check)) {
+        return one.get("verdict").asText();
+      }
+    }
+    return "absent";
   }
 
   @Test

@@ -21,6 +21,26 @@ public final class SampleDocuments {
     return new SampleDocx().body(body).bytes();
   }
 
+  /** A Word file in which one author put "only with" where another had "without". */
+  public static byte[] trackedDocx() {
+    String change =
+        "<w:del w:author=\"Smith\"><w:r><w:delText>without</w:delText></w:r></w:del>"
+            + "<w:ins w:author=\"Pérez\">"
+            + SampleDocx.r("only with")
+            + "</w:ins>";
+    String body =
+        SampleDocx.p(
+                SampleDocx.r(
+                    "AGREEMENT BETWEEN THE UNITED MEXICAN STATES AND THE UNITED STATES OF AMERICA ON JOINT OPERATIONS AGAINST DRUG CARTELS"))
+            + SampleDocx.p(SampleDocx.r("Article 1"))
+            + SampleDocx.p(
+                SampleDocx.r(
+                        "Members of the Task Force of the United States may enter the territory of Mexico ")
+                    + change
+                    + SampleDocx.r(" the prior consent of the Mexican authorities."));
+    return new SampleDocx().body(body).bytes();
+  }
+
   private static String escaped(String line) {
     return line.replace("&", "&amp;").replace("<", "&lt;");
   }
