@@ -8,7 +8,6 @@ import org.salvaguarda.cases.CardTests;
 import org.salvaguarda.cases.Coverage;
 import org.salvaguarda.cases.Lint;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.CardReport;
 import org.salvaguarda.render.ReadingReport;
 import picocli.CommandLine.Command;
@@ -93,10 +92,9 @@ final class RulesCommand implements Runnable {
       @Mixin RulesOption rules,
       @Mixin ReadingOptions reading,
       @Parameters(paramLabel = "FILE") Path file) {
-    Draft draft = Drafts.read(reading.source(file));
-    out(
-        new ReadingReport(draft.text())
-            .of(new Review(rules.rulebook(), reading.options()).read(draft)));
+    Review review = new Review(rules.rulebook(), reading.options());
+    Draft draft = review.draft(reading.source(file));
+    out(new ReadingReport(draft.text()).of(review.read(draft)));
     return Exit.CLEAN;
   }
 

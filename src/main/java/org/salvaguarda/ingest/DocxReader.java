@@ -2,6 +2,7 @@ package org.salvaguarda.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,24 +30,25 @@ final class DocxReader implements DraftReader {
   }
 
   @Override
-  public Draft read(Source source) {
+  public List<Draft> read(Source source, Tongue tongue) {
     if (!Unpacked.fits(source.bytes())) {
       throw Refusal.unpacksTooLarge(source.name());
     }
     try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(source.bytes()))) {
-      return draft(source, opened);
+      return drafts(source, opened, tongue);
     } catch (IOException | InvalidFormatException e) {
       throw Refusal.malformed(source.name(), e);
     }
   }
 
-  private static Draft draft(Source source, OPCPackage opened) throws IOException {
+  private static List<Draft> drafts(Source source, OPCPackage opened, Tongue tongue)
+      throws IOException {
     WordParts parts = WordParts.of(opened, source.view());
     if (!parts.isWord()) {
       throw Refusal.notWord(source.name());
     }
-    Draft draft = Draft.of(source.name(), WordBody.text(parts));
-    return parts.note().map(draft::noting).orElse(draft);
+    List<Draft> drafts = WordBody.of(parts).drafts(source.name(), tongue);
+    return drafts.stream().map(draft -> parts.note().map(draft::noting).orElse(draft)).toList();
   }
 
   private static boolean isNamedWord(String name) {

@@ -69,21 +69,33 @@ public final class Drafts {
   }
 
   /**
-   * The draft as read.
+   * The draft as read; what stands side by side is one text, row by row.
    *
    * @throws UnreadableDraft if it is empty, too large, encrypted, broken, of no known format, or a
    *     scan without text
    */
   public static Draft read(Source source) {
+    return read(source, Tongue.NONE).get(0);
+  }
+
+  /**
+   * The drafts that a file holds: one, or one a language where texts in several languages stand
+   * side by side in columns. These are named after file and language, {@code treaty.pdf#en}, and
+   * note it.
+   *
+   * @param tongue tells the languages apart
+   * @throws UnreadableDraft as {@link #read(Source)} does
+   */
+  public static List<Draft> read(Source source, Tongue tongue) {
     refuseAboveLimit(source.name(), source.bytes().length);
     if (source.bytes().length == 0) {
       throw Refusal.empty(source.name());
     }
-    Draft draft = read(source, reader(source));
-    if (draft.text().isBlank()) {
+    List<Draft> drafts = read(source, tongue, reader(source));
+    if (drafts.stream().anyMatch(draft -> draft.text().isBlank())) {
       throw Refusal.empty(source.name());
     }
-    return draft;
+    return drafts;
   }
 
   private static DraftReader reader(Source source) {
@@ -94,9 +106,9 @@ public final class Drafts {
   }
 
   /** Parsers answer broken files with any exception: each means that the document is malformed. */
-  private static Draft read(Source source, DraftReader reader) {
+  private static List<Draft> read(Source source, Tongue tongue, DraftReader reader) {
     try {
-      return reader.read(source);
+      return reader.read(source, tongue);
     } catch (UnreadableDraft e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

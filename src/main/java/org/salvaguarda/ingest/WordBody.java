@@ -21,9 +21,7 @@ final class WordBody {
   private static final Set<String> CONTAINERS =
       Set.of(
           "body",
-          "tbl",
           "tr",
-          "tc",
           "sdt",
           "sdtContent",
           "customXml",
@@ -48,14 +46,14 @@ final class WordBody {
     this.lists = lists;
   }
 
-  static String text(WordParts parts) throws IOException {
+  static Paragraphs of(WordParts parts) throws IOException {
     WordStyles styles = WordStyles.of(parts.part("styles"));
     WordLists lists = new WordLists(WordNumbering.of(parts.part("numbering"), styles), styles);
     WordBody body = new WordBody(styles, lists);
     Xml.children(parts.document(), "body").forEach(body::block);
     body.notes(parts.part("footnotes"), "footnote");
     body.notes(parts.part("endnotes"), "endnote");
-    return body.paragraphs.text();
+    return body.paragraphs;
   }
 
   private void notes(Optional<Element> part, String kind) {
@@ -68,13 +66,30 @@ final class WordBody {
   }
 
   private void block(Element block) {
-    if (Xml.name(block).equals("p")) {
-      paragraph(block);
-    } else if (Xml.name(block).equals("AlternateContent")) {
-      WordRuns.shown(block).forEach(this::block);
-    } else if (CONTAINERS.contains(Xml.name(block))) {
+    switch (Xml.name(block)) {
+      case "p" -> paragraph(block);
+      case "AlternateContent" -> WordRuns.shown(block).forEach(this::block);
+      case "tbl" -> table(block);
+      case "tc" -> cell(block);
+      default -> within(block);
+    }
+  }
+
+  private void within(Element block) {
+    if (CONTAINERS.contains(Xml.name(block))) {
       Xml.children(block).forEach(this::block);
     }
+  }
+
+  private void table(Element table) {
+    paragraphs.openTable();
+    Xml.children(table).forEach(this::block);
+    paragraphs.closeTable();
+  }
+
+  private void cell(Element cell) {
+    paragraphs.cell(WordCell.column(cell), WordCell.isAlone(cell));
+    Xml.children(cell).forEach(this::block);
   }
 
   private void paragraph(Element paragraph) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.Source;
@@ -30,8 +31,8 @@ record Submission(Source source, Optional<String> title, Options options) {
   }
 
   /** The draft as read, by the name that results give it. */
-  Draft draft() {
-    Draft read = Drafts.read(source);
+  Draft draft(Review review) {
+    Draft read = review.draft(source);
     return title.map(read::named).orElse(read);
   }
 

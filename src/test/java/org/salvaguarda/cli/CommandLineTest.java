@@ -235,6 +235,25 @@ class CommandLineTest {
   }
 
   @Test
+  void aFileInTwoLanguagesIsTwoDraftsALineEach() throws IOException {
+    byte[] table =
+        SampleDocuments.docxTable(
+            Files.readString(Path.of(DANGEROUS)),
+            Files.readString(Path.of("docs/samples/operaciones-conjuntas.es.txt")));
+    String draft = Files.write(folder.resolve("draft.docx"), table).toString();
+    assertEquals(1, run("check", draft, "--format", "json"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals("draft.docx#en", JSON.readTree(lines.get(0)).get("id").asText());
+    assertEquals("draft.docx#es", JSON.readTree(lines.get(1)).get("id").asText());
+    listen();
+    run("check", draft, "--format", "json", "--lang", "es");
+    assertEquals("draft.docx#es", JSON.readTree(out.toString()).get("id").asText());
+    listen();
+    run("explain", "OV-1", draft, "--lang", "es");
+    assertTrue(out.toString().contains("México"), out.toString());
+  }
+
+  @Test
   void trackedChangesAreReadInTheViewAskedForAndTheResultSaysSo() throws IOException {
     Path draft = Files.write(folder.resolve("draft.docx"), SampleDocuments.trackedDocx());
     run("check", draft.toString(), "--format", "json");

@@ -146,6 +146,24 @@ class EvaluationResourceTest {
         .statusCode(400);
   }
 
+  @Test
+  void of_two_texts_side_by_side_the_one_in_the_language_asked_for_is_reviewed() {
+    byte[] table =
+        SampleDocuments.docxTable(
+            new String(Documents.sample(ENGLISH), UTF_8),
+            new String(Documents.sample(SPANISH), UTF_8));
+    sent("draft.docx", table)
+        .then()
+        .body("id", equalTo("draft.docx#en"))
+        .body("reading.reasons[0]", endsWith("the other is draft.docx#es"));
+    given()
+        .multiPart("file", "draft.docx", table)
+        .multiPart("language", "es")
+        .post(PATH)
+        .then()
+        .body("id", equalTo("draft.docx#es"));
+  }
+
   private static Response sent(String name, byte[] bytes) {
     Response response = given().multiPart("file", name, bytes).post(PATH);
     response.then().statusCode(201).contentType("application/json");
