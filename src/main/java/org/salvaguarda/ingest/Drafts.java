@@ -9,14 +9,14 @@ import java.util.List;
 import org.salvaguarda.agreement.Draft;
 
 /**
- * A draft's text from its bytes, whatever the format: DOCX, PDF, HTML, Markdown or plain text.
+ * A draft's text from its bytes, whatever the format: DOCX, ODT, RTF, PDF, HTML, Akoma Ntoso,
+ * Markdown or plain text.
  *
  * <p>The bytes decide the format; the file name only tells the kinds of text apart. The text as
  * read is normalised ({@link Normalisation}); offsets count UTF-16 code units in it.
  *
  * <p>Errors: every refusal is an {@link UnreadableDraft} whose message says what to do next. Not
- * recognised: the language, two columns side by side in a PDF whose content runs across them, and
- * text in pictures.
+ * recognised: text in pictures.
  *
  * <p>Example: {@code Drafts.read(new Source("note.md", "# Article 1\nThe
  * Parties\nagree.".getBytes(UTF_8)))} gives the text {@code "Article 1\n\nThe Parties agree."}.
@@ -29,7 +29,10 @@ public final class Drafts {
   private static final List<DraftReader> READERS =
       List.of(
           new DocxReader(),
+          new OdtReader(),
           new PdfReader(),
+          new AkomaNtosoReader(),
+          new RtfReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new PlainTextReader());

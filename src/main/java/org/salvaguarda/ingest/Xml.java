@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -75,6 +77,23 @@ final class Xml {
 
   static String attribute(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);
+  }
+
+  /** The first attribute of the local name, whatever its namespace; empty where there is none. */
+  static String any(Element element, String name) {
+    NamedNodeMap attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(attributes::item)
+        .filter(attribute -> name(attribute).equals(name))
+        .map(Node::getNodeValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The element and all within it that bear the name, in order. */
+  static Stream<Element> all(Element from, String name) {
+    Stream<Element> own = name(from).equals(name) ? Stream.of(from) : Stream.empty();
+    return Stream.concat(own, children(from).stream().flatMap(child -> all(child, name)));
   }
 
   /** A whole number, or what stands in for one that is missing or no number. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A plain text laid out as a DOCX or a PDF file, for tests and benchmarks of other packages. */
+/** Plain texts laid out as files of other formats, for tests and benchmarks of other packages. */
 public final class SampleDocuments {
 
   private static final int LINE = 80;
@@ -21,12 +21,7 @@ public final class SampleDocuments {
 
   /** A Word file with one paragraph for each line of the text that is not blank. */
   public static byte[] docx(String text) {
-    String body =
-        text.lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> SampleDocx.p(SampleDocx.r(escaped(line))))
-            .collect(Collectors.joining());
-    return new SampleDocx().body(body).bytes();
+    return new SampleDocx().body(each(text, SampleDocx.p(SampleDocx.r("%s")))).bytes();
   }
 
   /** A PDF file with two texts in columns, paragraph beside paragraph, row by row as drawn. */
@@ -129,6 +124,35 @@ public final class SampleDocuments {
 
   private static String escaped(String line) {
     return line.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  /** An OpenDocument text likewise. */
+  public static byte[] odt(String text) {
+    return new SampleOdt().body(each(text, "<text:p>%s</text:p>")).source().bytes();
+  }
+
+  /** An RTF file likewise. */
+  public static byte[] rtf(String text) {
+    String ascii =
+        text.codePoints()
+            .mapToObj(c -> c < 0x80 ? Character.toString(c) : "\\u" + c + "?")
+            .collect(Collectors.joining());
+    return ("{\\rtf1\\ansi " + each(ascii, "%s\\par\n") + "}").getBytes(UTF_8);
+  }
+
+  /** An Akoma Ntoso file likewise. */
+  public static byte[] akomaNtoso(String text) {
+    return ("<akomaNtoso><doc><mainBody>"
+            + each(text, "<p>%s</p>")
+            + "</mainBody></doc></akomaNtoso>")
+        .getBytes(UTF_8);
+  }
+
+  private static String each(String text, String paragraph) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> paragraph.formatted(escaped(line)))
+        .collect(Collectors.joining());
   }
 
   /** A PDF file with the text broken into lines and pages. */
