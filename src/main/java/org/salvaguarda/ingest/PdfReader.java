@@ -45,17 +45,19 @@ final class PdfReader implements DraftReader {
   }
 
   private static List<Draft> drafts(String name, List<PdfSheet> sheets, Tongue tongue) {
-    List<PdfPage> columns = RunningHeads.dropped(PdfColumns.likely(sheets));
-    List<PdfLine> lines = columns.stream().flatMap(page -> page.lines().stream()).toList();
+    PdfColumns columns = new PdfColumns(sheets);
+    List<PdfPage> likely = columns.likely();
+    List<PdfLine> lines = likely.stream().flatMap(page -> page.lines().stream()).toList();
     SideBySide sides = new SideBySide(lines.stream().map(PdfLine::piece).toList(), tongue);
     if (sides.texts().isEmpty()) {
-      return List.of(draft(name, RunningHeads.dropped(PdfColumns.sure(sheets))));
+      return List.of(draft(name, RunningHeads.dropped(columns.sure())));
     }
-    List<Integer> unreadable = unreadable(columns);
+    List<Integer> unreadable = unreadable(RunningHeads.dropped(likely));
     return Parallel.drafts(
         name,
         sides.texts(),
-        language -> draft(name, only(sides.of(language, lines), columns), unreadable));
+        language ->
+            draft(name, RunningHeads.dropped(only(sides.of(language, lines), likely)), unreadable));
   }
 
   private static Draft draft(String name, List<PdfPage> pages) {
