@@ -32,6 +32,16 @@ record PdfLine(String text, float left, float right, float baseline, float size,
     return Optional.of(new PdfLine(text, left, right, first.baseline(), first.size(), column));
   }
 
+  PdfLine in(Column other) {
+    return new PdfLine(text, left, right, baseline, size, other);
+  }
+
+  /** Whether this line runs across the page and the next one, right below it, goes on with it. */
+  boolean isGoneOnAcross(PdfLine next) {
+    float gap = next.baseline - baseline;
+    return column.isNone() && gap > 0 && gap < 2 * size && Lines.isContinuation(next.text);
+  }
+
   Piece piece() {
     return new Piece(text, column);
   }

@@ -1,5 +1,6 @@
 package org.salvaguarda.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -54,8 +55,19 @@ record PdfParting(List<PdfRow> rows, float gutter) {
     return new PdfParting(rows, other);
   }
 
+  /** The lines, each in its column; the short end of a paragraph across the page is in none. */
   List<PdfLine> lines() {
-    return rows.stream().flatMap(row -> row.lines(gutter)).toList();
+    List<PdfLine> lines = new ArrayList<>();
+    for (PdfRow row : rows) {
+      List<PdfLine> parts = row.lines(gutter).toList();
+      boolean ends = parts.size() == 1 && !lines.isEmpty();
+      if (ends && lines.get(lines.size() - 1).isGoneOnAcross(parts.get(0))) {
+        lines.add(parts.get(0).in(Column.NONE));
+      } else {
+        lines.addAll(parts);
+      }
+    }
+    return lines;
   }
 
   /** Whether more than half of the rows run across. */

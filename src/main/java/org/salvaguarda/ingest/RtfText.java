@@ -17,9 +17,9 @@ import java.util.Set;
  * hang on, notes at the end.
  *
  * <p>A paragraph whose mark does not show runs into the next. Left out: headers and footers,
- * comments, field codes, hidden text, pictures. Not recognised: tracked table rows; numbers are as
- * the document shows them, with all its changes. Example: {@code "{\rtf1 {\listtext 1.\tab}to
- * inform\par}"} gives {@code "1. to inform"}.
+ * comments, field codes, hidden text, pictures. Not recognised: tracked table rows, tables of
+ * contents; numbers are as the document shows them, with all its changes. Example: {@code "{\rtf1
+ * {\listtext 1.\tab}to inform\par}"} gives {@code "1. to inform"}.
  */
 final class RtfText extends RtfListenerAdaptor {
 

@@ -101,6 +101,24 @@ class ColumnsTest {
     assertEquals(2, drafts.get(1).pageAt(spanish.indexOf("ANNEX 2")));
   }
 
+  @Test
+  void theShortEndOfAParagraphAcrossThePageGoesWithIt() {
+    SamplePdf pdf = new SamplePdf().page();
+    pdf.line(
+        50,
+        "Las Partes, que comparten una larga frontera y desean la paz de sus pueblos, convienen en lo que");
+    pdf.line(50, "sigue.");
+    for (int i = 0; i < 4; i++) {
+      pdf.gap()
+          .line(50, "The Parties shall consult each other")
+          .beside(320, "Las Partes hablarán acerca de ello");
+    }
+    List<Draft> drafts = Drafts.read(pdf.source(), TONGUE);
+    assertEquals(-1, drafts.get(0).text().indexOf("sigue"));
+    assertEquals(0, drafts.get(1).text().indexOf("Las Partes, que"));
+    assertEquals(true, drafts.get(1).text().contains("convienen en lo que sigue."));
+  }
+
   private static List<Draft> html(String body) {
     return Drafts.read(file("page.html", "<html>" + body), TONGUE);
   }
