@@ -113,7 +113,9 @@ final class RulesCommand implements Runnable {
           int most,
       @Parameters(paramLabel = "PATH", arity = "1..*") List<Path> paths) {
     Inputs inputs = Inputs.named(paths, spec);
-    new Coverage(rules.rulebook(), reading.options()).of(inputs.drafts(), most).forEach(this::out);
+    new Coverage(rules.rulebook(), reading.options())
+        .of(inputs.drafts(reading::source), most)
+        .forEach(this::out);
     return Exit.CLEAN;
   }
 
@@ -130,7 +132,7 @@ final class RulesCommand implements Runnable {
     List<String> found = Lint.of(rulebook);
     found.forEach(this::out);
     if (paths != null) {
-      Lint.idle(rulebook, Inputs.named(paths, spec).drafts()).forEach(this::out);
+      Lint.idle(rulebook, Inputs.named(paths, spec).drafts(Inputs::source)).forEach(this::out);
     }
     out(found.size() + " found");
     return found.isEmpty() ? Exit.CLEAN : Exit.INVALID_RULES;
