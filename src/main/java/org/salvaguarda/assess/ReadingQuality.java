@@ -24,7 +24,7 @@ final class ReadingQuality {
 
   Result.Reading reading() {
     Draft draft = agreement.draft();
-    List<String> reasons = new ArrayList<>();
+    List<String> reasons = new ArrayList<>(draft.notes());
     if (!draft.unreadablePages().isEmpty()) {
       reasons.add("pages without text: " + draft.unreadablePages());
     }
@@ -35,7 +35,7 @@ final class ReadingQuality {
         Math.round(Math.min(1, rulebook.languages().share(draft.text()) * 3) * 100) / 100.0,
         (int) outcome.statements().stream().filter(Statement::operative).count(),
         unread(),
-        reasons.isEmpty(),
+        draft.unreadablePages().isEmpty(),
         reasons);
   }
 

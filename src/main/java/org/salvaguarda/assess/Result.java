@@ -139,7 +139,13 @@ public record Result(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Remedy(String en, String es, String insertAfter) {}
 
-  /** How well the draft could be read. */
+  /**
+   * How well the draft could be read.
+   *
+   * @param complete whether every page was read
+   * @param reasons why it was not, and what else must be known of the reading, such as in which
+   *     view tracked changes were read
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Reading(
       @JsonInclude(JsonInclude.Include.ALWAYS) int words,

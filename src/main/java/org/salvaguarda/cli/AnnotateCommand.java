@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.AnnotatedDraft;
 import org.salvaguarda.render.Wording;
 import org.salvaguarda.repair.Edit;
@@ -69,7 +68,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Inputs.named(List.of(file), spec);
     Rulebook rulebook = rules.rulebook();
     Review review = new Review(rulebook, reading.options());
-    Reviewed draft = review.reviewed(Drafts.read(Inputs.source(file)));
+    Reviewed draft = review.reviewed(review.draft(reading.source(file)));
     List<Edit> edits = remedies ? proved(new Prover(rulebook, review, draft)) : List.of();
     Wording wording = new Wording(rulebook, language.locale());
     Files.write(output, new AnnotatedDraft(wording, Clock.systemUTC()).of(draft, edits));

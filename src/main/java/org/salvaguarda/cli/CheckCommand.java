@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     Dossier dossier = dossier(files, new Review(rulebook, reading.options()));
     Wording wording = new Wording(rulebook, language.locale());
     for (ReportOrder order : reports) {
-      byte[] report = order.format().report(wording, files.size() > 1).of(dossier);
+      byte[] report = order.format().report(wording, dossier.size() > 1).of(dossier);
       order.deliver(report, spec.commandLine().getOut());
     }
     return code(dossier, threshold);
@@ -81,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
       try {
-        results.add(filter.apply(review.of(Inputs.source(file))));
+        review.drafts(reading.source(file)).stream()
+            .map(draft -> filter.apply(review.of(draft)))
+            .forEach(results::add);
       } catch (UnreadableDraft e) {
         spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
         unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.AnnotatedDraft;
 import org.salvaguarda.render.RepairReport;
 import org.salvaguarda.render.Wording;
@@ -71,7 +70,7 @@ final class RepairCommand implements Callable<Integer> {
     Inputs.named(List.of(file), spec);
     Rulebook rulebook = rules.rulebook();
     Review review = new Review(rulebook, reading.options());
-    Reviewed before = review.reviewed(Drafts.read(Inputs.source(file)));
+    Reviewed before = review.reviewed(review.draft(reading.source(file)));
     Repaired repaired = new Repair(rulebook, review).of(before.agreement().draft());
     Wording wording = new Wording(rulebook, language.locale());
     Files.write(output, written(before, repaired, wording));

@@ -18,6 +18,11 @@ public record Dossier(List<Result> results, List<Unreadable> unreadable) {
     unreadable = List.copyOf(unreadable);
   }
 
+  /** How many drafts it tells of. */
+  public int size() {
+    return results.size() + unreadable.size();
+  }
+
   /** One draft that was read. */
   public static Dossier of(Result result) {
     return new Dossier(List.of(result), List.of());

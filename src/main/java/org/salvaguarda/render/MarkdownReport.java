@@ -119,6 +119,9 @@ public final class MarkdownReport implements Report {
             reading.complete()
                 ? wording.of("memo.whole", reading.words(), reading.provisions())
                 : wording.of("memo.part", String.join("; ", reading.reasons())));
+    if (reading.complete() && !reading.reasons().isEmpty()) {
+      memo.paragraph(wording.of("memo.noted", String.join("; ", reading.reasons())));
+    }
     if (!reading.provisionsNoRuleRead().isEmpty()) {
       memo.paragraph(
           wording.of(

@@ -208,6 +208,9 @@ final class Memo {
         reading.complete()
             ? wording.of("memo.whole", reading.words(), reading.provisions())
             : wording.of("memo.part", String.join("; ", reading.reasons())));
+    if (reading.complete() && !reading.reasons().isEmpty()) {
+      paper.paragraph(wording.of("memo.noted", String.join("; ", reading.reasons())));
+    }
     if (!reading.provisionsNoRuleRead().isEmpty()) {
       paper.paragraph(
           wording.of(

@@ -114,6 +114,8 @@ public final class TextReport implements Report {
     out.append('\n').append(wording.of("text.read", reading.words(), reading.provisions()));
     if (!reading.complete()) {
       out.append("; ").append(wording.of("text.part", String.join("; ", reading.reasons())));
+    } else {
+      reading.reasons().forEach(noted -> out.append("; ").append(noted));
     }
     out.append(". ")
         .append(wording.of("text.rulebook", result.engine().rulebook().substring(0, SHORT_HASH)))

@@ -2,9 +2,11 @@ package org.salvaguarda.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.ingest.View;
 import org.salvaguarda.segment.Options;
 
 /** What a sender says of a draft beforehand, made sure of. */
@@ -28,6 +30,23 @@ final class Choices {
         said(language).filter(code -> !code.equals("auto")).map(this::known),
         said(host).map(code -> state("host", code)).orElse(Options.DEFAULT.host()),
         said(partner).map(code -> state("partner", code)).orElse(Options.DEFAULT.partner()));
+  }
+
+  /**
+   * The view of tracked changes that a sender asked for: final where nothing is said.
+   *
+   * @throws Refused if there is no such view
+   */
+  static View view(Optional<String> field) {
+    return said(field).map(Choices::view).orElse(View.FINAL);
+  }
+
+  private static View view(String name) {
+    return Arrays.stream(View.values())
+        .filter(view -> view.toString().equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refused(ProblemType.INVALID_REQUEST, "'view' is final or original."));
   }
 
   /** The text that a sender gave, or empty where it is blank. */
