@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.UnreadableDraft;
 import org.salvaguarda.render.Dossier;
 import org.salvaguarda.render.Dossier.Unreadable;
@@ -77,17 +79,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Dossier dossier(List<Path> files, Review review) {
-    List<Result> results = new ArrayList<>();
+    List<Reviewed> drafts = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
       try {
-        results.add(filter.apply(review.of(Inputs.source(file))));
+        Reviewed draft = review.reviewed(Drafts.read(Inputs.source(file)));
+        drafts.add(draft.with(filter.apply(draft.result())));
       } catch (UnreadableDraft e) {
         spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
         unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));
       }
     }
-    return new Dossier(results, unreadable);
+    return new Dossier(drafts, unreadable);
   }
 
   private static int code(Dossier dossier, int threshold) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.salvaguarda.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,9 @@ final class ReportOrder {
   }
 
   private static Optional<String> problem(List<ReportOrder> orders, List<Path> drafts) {
+    if (drafts.size() > 1 && orders.stream().anyMatch(order -> order.format().single())) {
+      return Optional.of("a report in akn is of one draft: name one file");
+    }
     if (orders.stream().filter(order -> order.output == null).count() > 1) {
       return Optional.of("two reports cannot go to standard output: give each an --output");
     }

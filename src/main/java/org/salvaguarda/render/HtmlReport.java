@@ -13,7 +13,7 @@ import org.salvaguarda.assess.Result;
 /**
  * The {@link Memo} as one HTML file that needs nothing else and prints on A4.
  *
- * <p>Example: {@code new HtmlReport(wording).of(Dossier.of(result))} begins with {@code <!doctype
+ * <p>Example: {@code new HtmlReport(wording).of(Dossier.of(reviewed))} begins with {@code <!doctype
  * html><html lang="en">}.
  */
 public final class HtmlReport implements Report {
