@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.Recommendation;
 import org.salvaguarda.evaluate.Catalogue;
@@ -23,7 +24,7 @@ public final class MarkdownReport implements Report {
 
   @Override
   public byte[] of(Dossier dossier) {
-    List<String> memos = new ArrayList<>(dossier.results().stream().map(this::memo).toList());
+    List<String> memos = new ArrayList<>(dossier.drafts().stream().map(this::memo).toList());
     dossier.unreadable().forEach(draft -> memos.add(unread(draft)));
     return String.join("\n---\n\n", memos).getBytes(StandardCharsets.UTF_8);
   }
@@ -35,13 +36,14 @@ public final class MarkdownReport implements Report {
         .text();
   }
 
-  private String memo(Result result) {
+  private String memo(Reviewed draft) {
+    Result result = draft.result();
     Markdown memo = new Markdown();
     head(result, memo);
     if (result.inField()) {
       scale(result, memo);
       principles(result, memo);
-      new MarkdownFindings(wording).of(result, memo);
+      new MarkdownFindings(wording).of(draft, memo);
       recommendations(result, memo);
     } else {
       memo.paragraph(wording.of("memo.outside"));
