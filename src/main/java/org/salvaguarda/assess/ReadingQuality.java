@@ -1,9 +1,10 @@
 package org.salvaguarda.assess;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.assess.Result.Reason;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.extract.Statement;
@@ -24,10 +25,7 @@ final class ReadingQuality {
 
   Result.Reading reading() {
     Draft draft = agreement.draft();
-    List<String> reasons = new ArrayList<>();
-    if (!draft.unreadablePages().isEmpty()) {
-      reasons.add("pages without text: " + draft.unreadablePages());
-    }
+    List<Reason> reasons = reasons(draft);
     return new Result.Reading(
         Words.of(draft.text(), 0, draft.text().length()).size(),
         draft.pages().size(),
@@ -37,6 +35,14 @@ final class ReadingQuality {
         unread(),
         reasons.isEmpty(),
         reasons);
+  }
+
+  private static List<Reason> reasons(Draft draft) {
+    String pages =
+        draft.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return pages.isEmpty()
+        ? List.of()
+        : List.of(new Reason("pages without text: " + pages, "páginas sin texto: " + pages));
   }
 
   private List<String> unread() {

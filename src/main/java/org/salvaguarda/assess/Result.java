@@ -1,6 +1,7 @@
 package org.salvaguarda.assess;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,24 @@ public record Result(
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Remedy(String en, String es, String insertAfter) {}
 
+  /**
+   * Something that was not read, in two languages; JSON holds both in one string.
+   *
+   * <p>Example: {@code "pages without text: 2 / páginas sin texto: 2"}.
+   */
+  public record Reason(String en, String es) {
+
+    /** In one language. */
+    public String in(String language) {
+      return language.equals("es") ? es : en;
+    }
+
+    @JsonValue
+    String both() {
+      return en + " / " + es;
+    }
+  }
+
   /** How well the draft could be read. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Reading(
@@ -149,5 +168,5 @@ public record Result(
       @JsonInclude(JsonInclude.Include.ALWAYS) int provisions,
       List<String> provisionsNoRuleRead,
       @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
-      List<String> reasons) {}
+      List<Reason> reasons) {}
 }

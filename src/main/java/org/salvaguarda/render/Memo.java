@@ -212,7 +212,7 @@ final class Memo {
     paper.paragraph(
         reading.complete()
             ? wording.of("memo.whole", reading.words(), reading.provisions())
-            : wording.of("memo.part", String.join("; ", reading.reasons())));
+            : wording.of("memo.part", wording.reasons(reading)));
     if (!reading.provisionsNoRuleRead().isEmpty()) {
       paper.paragraph(
           wording.of(

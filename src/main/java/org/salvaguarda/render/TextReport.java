@@ -118,7 +118,7 @@ public final class TextReport implements Report {
     Result.Reading reading = result.reading();
     out.append('\n').append(wording.of("text.read", reading.words(), reading.provisions()));
     if (!reading.complete()) {
-      out.append("; ").append(wording.of("text.part", String.join("; ", reading.reasons())));
+      out.append("; ").append(wording.of("text.part", wording.reasons(reading)));
     }
     out.append(". ")
         .append(wording.of("text.rulebook", result.engine().rulebook().substring(0, SHORT_HASH)))

@@ -10,6 +10,7 @@ import org.salvaguarda.assess.Citation;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.assess.Result.Evidence;
+import org.salvaguarda.assess.Result.Reading;
 import org.salvaguarda.evaluate.Card;
 import org.salvaguarda.evaluate.Catalogue;
 import org.salvaguarda.evaluate.Rulebook;
@@ -125,14 +126,26 @@ public final class Wording {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** A place within a sentence: {@code "the preamble"}. */
+  /** A place as a label: {@code "Article 4"}, {@code "the preamble"}. */
   String where(String eId) {
     return Citation.of(eId, language);
+  }
+
+  /** A place within a sentence, after a preposition: {@code "el Artículo 4"}. */
+  String within(String eId) {
+    return Citation.within(eId, language);
   }
 
   /** Several places, with a comma between them. */
   String where(List<String> eIds) {
     return eIds.stream().map(this::where).collect(Collectors.joining(", "));
+  }
+
+  /** What was not read. */
+  String reasons(Reading reading) {
+    return reading.reasons().stream()
+        .map(reason -> reason.in(language))
+        .collect(Collectors.joining("; "));
   }
 
   /** A share to two decimals: 0.6666 gives 0.67. */

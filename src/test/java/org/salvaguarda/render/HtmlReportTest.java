@@ -129,7 +129,7 @@ class HtmlReportTest {
     assertTrue(
         page(Dossiers.ENGLISH, Dossiers.of(Dossiers.halfRead()))
             .text()
-            .contains("NOT COMPLETE: pages without text: [2]."));
+            .contains("NOT COMPLETE: pages without text: 2."));
     Document three = page(Dossiers.ENGLISH, Dossiers.THREE);
     assertEquals(3, three.select("article").size());
     assertTrue(three.select("article").last().text().contains("The draft could not be read:"));

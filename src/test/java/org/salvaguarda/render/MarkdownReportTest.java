@@ -38,8 +38,9 @@ class MarkdownReportTest {
     assertEquals(
         List.of(
             "Verdict per principle",
+            "The worst findings (3 of " + Dossiers.findings(Dossiers.DANGEROUS).size() + ")",
+            "What to do",
             "Findings: " + Dossiers.findings(Dossiers.DANGEROUS).size(),
-            "Recommendations",
             "What could not be read",
             "Method"),
         headings(memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS))));
@@ -80,9 +81,8 @@ class MarkdownReportTest {
       assertEquals(2, memo.split("(?m)^### " + audience + "$").length, audience);
     }
     String seen = seen(memo);
-    Dossiers.DANGEROUS
-        .recommendations()
-        .forEach(one -> assertTrue(seen.contains(one.action().get("en")), one.toString()));
+    String gravest = Dossiers.DANGEROUS.recommendations().get(0).action().get("en");
+    assertTrue(seen.contains(gravest), gravest);
   }
 
   @Test
@@ -97,7 +97,7 @@ class MarkdownReportTest {
   void whatCouldNotBeReadIsSaid() {
     assertTrue(
         memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.halfRead()))
-            .contains("NOT COMPLETE: pages without text: \\[2\\]."));
+            .contains("NOT COMPLETE: pages without text: 2."));
     assertTrue(memo(Dossiers.ENGLISH, Dossiers.THREE).contains("The draft could not be read:"));
   }
 
@@ -127,7 +127,7 @@ class MarkdownReportTest {
     assertTrue(memo.contains("## Lo que no se pudo leer"));
     assertTrue(memo.contains("### OV-1 Autorización previa: vulnerado"));
     assertTrue(memo.contains("> Artículo 2(2): «Members of the Task Force"));
-    assertTrue(memo.contains("**Cláusula modelo.** Sustituir (Artículo 2(2)):"));
+    assertTrue(memo.contains("**Cláusula modelo. Sustituir (Artículo 2(2)):**"));
     for (String english : List.of("Findings", "Model clause", "Insert after", "severity")) {
       assertFalse(memo.contains(english), english);
     }

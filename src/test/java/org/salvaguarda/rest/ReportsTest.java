@@ -162,4 +162,28 @@ class ReportsTest {
         openapi.<List<String>>path(
             "paths.'/api/v1/evaluations/{id}/report'.get.parameters.name.sort()"));
   }
+
+  @Test
+  void a_trace_tells_why_a_safeguard_is_missing() {
+    given()
+        .get(address + "/trace?check=HR-4")
+        .then()
+        .statusCode(200)
+        .body("verdict", equalTo("missing"))
+        .body("nearest.at.eId", equalTo("art_3__para_1"))
+        .body("nearest.lacks[0].unsaid", equalTo(List.of("custody-told")))
+        .body("whyNot.en", startsWith("Nearest comes Article 3(1)"))
+        .body("whyNot.es", startsWith("Lo más cercano (Artículo 3(1))"));
+  }
+
+  @Test
+  void openapi_knows_that_what_was_not_read_is_told_in_strings() {
+    Response openapi = given().accept("application/json").get("/openapi");
+    Map<String, Object> items = openapi.path("components.schemas.Reading.properties.reasons.items");
+    String type =
+        items.containsKey("$ref")
+            ? openapi.path("components.schemas.Reason.type")
+            : (String) items.get("type");
+    assertEquals("string", type);
+  }
 }
