@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.salvaguarda.agreement.Agreement;
 import org.salvaguarda.agreement.Draft;
-import org.salvaguarda.assess.Result.Reason;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.extract.Statement;
@@ -25,7 +24,7 @@ final class ReadingQuality {
 
   Result.Reading reading() {
     Draft draft = agreement.draft();
-    List<Reason> reasons = reasons(draft);
+    List<String> reasons = reasons(draft);
     return new Result.Reading(
         Words.of(draft.text(), 0, draft.text().length()).size(),
         draft.pages().size(),
@@ -37,12 +36,12 @@ final class ReadingQuality {
         reasons);
   }
 
-  private static List<Reason> reasons(Draft draft) {
+  private static List<String> reasons(Draft draft) {
     String pages =
         draft.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return pages.isEmpty()
         ? List.of()
-        : List.of(new Reason("pages without text: " + pages, "páginas sin texto: " + pages));
+        : List.of(Bilingual.of("pages without text: " + pages, "páginas sin texto: " + pages));
   }
 
   private List<String> unread() {

@@ -1,7 +1,6 @@
 package org.salvaguarda.assess;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -141,24 +140,10 @@ public record Result(
   public record Remedy(String en, String es, String insertAfter) {}
 
   /**
-   * Something that was not read, in two languages; JSON holds both in one string.
+   * How well the draft could be read.
    *
-   * <p>Example: {@code "pages without text: 2 / páginas sin texto: 2"}.
+   * @param reasons what was not read, each in two languages ({@link Bilingual})
    */
-  public record Reason(String en, String es) {
-
-    /** In one language. */
-    public String in(String language) {
-      return language.equals("es") ? es : en;
-    }
-
-    @JsonValue
-    String both() {
-      return en + " / " + es;
-    }
-  }
-
-  /** How well the draft could be read. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Reading(
       @JsonInclude(JsonInclude.Include.ALWAYS) int words,
@@ -168,5 +153,5 @@ public record Result(
       @JsonInclude(JsonInclude.Include.ALWAYS) int provisions,
       List<String> provisionsNoRuleRead,
       @JsonInclude(JsonInclude.Include.ALWAYS) boolean complete,
-      List<Reason> reasons) {}
+      List<String> reasons) {}
 }

@@ -1,10 +1,8 @@
 package org.salvaguarda.assess;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.salvaguarda.evaluate.Rulebook;
 
 /**
@@ -25,7 +23,7 @@ record SafeguardRule(String name, List<Condition> conditions) {
 
   /** The rules that find a check's safeguard, in the order of its file. */
   static List<SafeguardRule> of(String check, Rulebook rulebook) {
-    return files(check, rulebook)
+    return rulebook.folder().matching(path -> path.endsWith("/" + check + ".drl")).values().stream()
         .flatMap(drl -> RULE.matcher(COMMENT.matcher(drl).replaceAll("")).results())
         .filter(rule -> rule.group(3).contains("Safeguard."))
         .map(SafeguardRule::read)
@@ -35,13 +33,6 @@ record SafeguardRule(String name, List<Condition> conditions) {
   /** Whether it takes words that are not under a "not". */
   boolean affirms() {
     return conditions.stream().noneMatch(condition -> condition.manners().contains("denied"));
-  }
-
-  private static Stream<String> files(String check, Rulebook rulebook) {
-    Collection<String> paths = rulebook.folder().rules().keySet();
-    return paths.stream()
-        .filter(path -> path.endsWith("/" + check + ".drl"))
-        .map(rulebook.folder().rules()::get);
   }
 
   private static SafeguardRule read(MatchResult rule) {

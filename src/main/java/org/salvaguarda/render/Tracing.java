@@ -1,8 +1,5 @@
 package org.salvaguarda.render;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.salvaguarda.agreement.Locus;
 import org.salvaguarda.assess.NearMisses;
 import org.salvaguarda.evaluate.Applies;
 import org.salvaguarda.evaluate.Breach;
@@ -22,12 +18,8 @@ import org.salvaguarda.evaluate.Safeguard;
 import org.salvaguarda.evaluate.Signal;
 import org.salvaguarda.evaluate.Trace;
 import org.salvaguarda.evaluate.Verdict;
-import org.salvaguarda.extract.Mention;
 import org.salvaguarda.extract.Statement;
-import org.salvaguarda.extract.Words;
 import org.salvaguarda.render.TraceAnswer.Defeat;
-import org.salvaguarda.render.TraceAnswer.Fact;
-import org.salvaguarda.render.TraceAnswer.Fired;
 import org.salvaguarda.render.TraceAnswer.Near;
 import org.salvaguarda.render.TraceAnswer.Signalled;
 import org.salvaguarda.render.TraceAnswer.Spot;
@@ -42,10 +34,12 @@ public final class Tracing {
 
   private final Rulebook rulebook;
   private final String text;
+  private final TracedFacts facts;
 
   public Tracing(Rulebook rulebook, String text) {
     this.rulebook = rulebook;
     this.text = text;
+    this.facts = new TracedFacts(text);
   }
 
   /** Why the check got its verdict. */
@@ -59,7 +53,7 @@ public final class Tracing {
         rulebook.catalogue().reason(verdict.because()),
         outcome.signals(check).stream().map(this::signalled).toList(),
         defeats(verdict, outcome.signals(check)),
-        firings(check, outcome).stream().map(this::fired).toList(),
+        firings(check, outcome).stream().map(facts::of).toList(),
         missing ? whyNot(check, outcome) : Map.of(),
         missing ? articles(seen) : List.of(),
         missing ? nearest(check, outcome) : Optional.empty(),
@@ -68,7 +62,7 @@ public final class Tracing {
 
   private Map<String, String> whyNot(String check, Outcome outcome) {
     Map<String, String> sentences = new TreeMap<>();
-    for (String language : rulebook.lexicons().keySet()) {
+    for (String language : Wording.LANGUAGES) {
       WhyNot whyNot = new WhyNot(new Wording(rulebook, Locale.forLanguageTag(language)));
       sentences.put(language, whyNot.of(check, outcome.statements(), text));
     }
@@ -116,7 +110,7 @@ public final class Tracing {
   }
 
   private Signalled signalled(Signal signal) {
-    return new Signalled(kind(signal), spot(signal.at()));
+    return new Signalled(TracedFacts.kind(signal), spot(signal.at()));
   }
 
   /** Of the rules that give a verdict only the last: the engine withdrew what came before. */
@@ -153,51 +147,5 @@ public final class Tracing {
         .filter(statement -> !told.contains(statement))
         .filter(statement -> statement.holdsAny(sought))
         .toList();
-  }
-
-  private Fired fired(Trace.Firing firing) {
-    return new Fired(firing.rule(), firing.facts().stream().map(this::fact).toList());
-  }
-
-  /** Facts are records: what is plain in them is told by value, provisions by their place. */
-  private Fact fact(Object fact) {
-    Map<String, Object> values = new TreeMap<>();
-    List<String> where = new ArrayList<>();
-    for (RecordComponent component : components(fact)) {
-      Object value = value(component, fact);
-      if (value instanceof Statement statement) {
-        where.add(statement.locus().where());
-      } else if (value instanceof String || value instanceof Boolean || value instanceof Number) {
-        values.put(component.getName(), value);
-      }
-    }
-    if (fact instanceof Mention mention) {
-      values.put("words", words(mention));
-    }
-    return new Fact(kind(fact), values, where);
-  }
-
-  private String words(Mention mention) {
-    Locus locus = mention.at().locus();
-    Words words = Words.of(text, locus.start(), locus.end());
-    return text.substring(words.start(mention.span().from()), words.end(mention.span().to() - 1));
-  }
-
-  private static List<RecordComponent> components(Object fact) {
-    return Optional.ofNullable(fact.getClass().getRecordComponents())
-        .map(Arrays::asList)
-        .orElseGet(List::of);
-  }
-
-  private static Object value(RecordComponent component, Object fact) {
-    try {
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String kind(Object fact) {
-    return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 }

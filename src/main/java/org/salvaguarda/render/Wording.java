@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.salvaguarda.assess.Bilingual;
 import org.salvaguarda.assess.Citation;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;
@@ -23,6 +24,9 @@ import org.salvaguarda.evaluate.Rulebook;
  * {@code "débil"}.
  */
 public final class Wording {
+
+  /** The languages that reports are written in. */
+  public static final List<String> LANGUAGES = List.of("en", "es");
 
   private static final String BUNDLE = "org.salvaguarda.render.Words";
 
@@ -144,7 +148,7 @@ public final class Wording {
   /** What was not read. */
   String reasons(Reading reading) {
     return reading.reasons().stream()
-        .map(reason -> reason.in(language))
+        .map(reason -> Bilingual.in(language, reason))
         .collect(Collectors.joining("; "));
   }
 

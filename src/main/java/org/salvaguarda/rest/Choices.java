@@ -14,8 +14,6 @@ import org.salvaguarda.segment.Options;
 @Singleton
 final class Choices {
 
-  private static final List<String> REPORT_LANGUAGES = List.of("en", "es");
-
   private final Rulebook rulebook;
 
   @Inject
@@ -42,11 +40,11 @@ final class Choices {
    */
   Wording wording(Optional<String> language) {
     String code = said(language).orElse("en");
-    if (!REPORT_LANGUAGES.contains(code)) {
+    if (!Wording.LANGUAGES.contains(code)) {
       throw new Refused(
           ProblemType.LANGUAGE_NOT_SUPPORTED,
           "Reports are not written in that language: 'report-language' is one of "
-              + REPORT_LANGUAGES
+              + Wording.LANGUAGES
               + ".");
     }
     return new Wording(rulebook, Locale.forLanguageTag(code));

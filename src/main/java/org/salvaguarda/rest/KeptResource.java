@@ -133,7 +133,8 @@ public final class KeptResource {
       operationId = "trace",
       summary = "Why a check got its verdict",
       description =
-          "The rules that fired, the facts under them, and what was seen but did not count.")
+          "The rules that fired, the facts and words under them, what defeated what, and what was"
+              + " seen but did not count; for a missing safeguard, what came nearest.")
   public TraceAnswer trace(
       @RestPath String id,
       @RestQuery @Parameter(description = "a check, as OV-1", required = true)

@@ -116,7 +116,7 @@ class AssessmentTest {
     Draft whole = TestRules.sample("joint-operations.en.txt");
     Result half =
         TestRules.result(new Draft("half.pdf", whole.text(), List.of(0, 900), List.of(2, 3)));
-    assertEquals("páginas sin texto: 2, 3", half.reading().reasons().get(0).in("es"));
+    assertEquals("páginas sin texto: 2, 3", Bilingual.in("es", half.reading().reasons().get(0)));
     assertTrue(
         new ObjectMapper()
             .writeValueAsString(half.reading())

@@ -175,15 +175,4 @@ class ReportsTest {
         .body("whyNot.en", startsWith("Nearest comes Article 3(1)"))
         .body("whyNot.es", startsWith("Lo más cercano (Artículo 3(1))"));
   }
-
-  @Test
-  void openapi_knows_that_what_was_not_read_is_told_in_strings() {
-    Response openapi = given().accept("application/json").get("/openapi");
-    Map<String, Object> items = openapi.path("components.schemas.Reading.properties.reasons.items");
-    String type =
-        items.containsKey("$ref")
-            ? openapi.path("components.schemas.Reason.type")
-            : (String) items.get("type");
-    assertEquals("string", type);
-  }
 }
