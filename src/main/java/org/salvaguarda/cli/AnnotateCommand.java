@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.salvaguarda.cli.DraftOptions.Work;
 import org.salvaguarda.render.AnnotatedDraft;
+import org.salvaguarda.render.AnnotatedPage;
 import org.salvaguarda.repair.Edit;
 import org.salvaguarda.repair.Prover;
 import picocli.CommandLine.Command;
@@ -15,13 +16,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code salvaguarda annotate DRAFT --output FILE.docx}: the draft with a comment a finding. */
+/**
+ * {@code salvaguarda annotate DRAFT --output FILE}: the draft with the words of each finding
+ * marked.
+ */
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the draft as a Word document with a comment on the words of each finding.",
-      "The document is made anew from the text as read, a paragraph a line: of a DOCX or PDF draft",
+      "Writes the draft with a comment on the words of each finding, as a Word document (.docx) or a",
+      "page (.html). It is made anew from the text as read, a paragraph a line: of a DOCX or PDF draft",
       "it has the words and the paragraphs, not the look."
     },
     footer = {
@@ -41,12 +45,17 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Work work = options.work(List.of(".docx"), spec);
+    Work work = options.work(List.of(".docx", ".html"), spec);
     Prover prover = new Prover(work.rulebook(), work.review(), work.draft());
     List<Edit> edits = remedies ? proved(prover) : List.of();
-    AnnotatedDraft document = new AnnotatedDraft(work.wording(), Clock.systemUTC());
-    Files.write(work.output(), document.of(work.draft(), edits));
+    Files.write(work.output(), written(work, edits));
     return work.code();
+  }
+
+  private static byte[] written(Work work, List<Edit> edits) {
+    return OutputFile.isWord(work.output())
+        ? new AnnotatedDraft(work.wording(), Clock.systemUTC()).of(work.draft(), edits)
+        : new AnnotatedPage(work.wording()).of(work.draft(), edits);
   }
 
   private static List<Edit> proved(Prover prover) {

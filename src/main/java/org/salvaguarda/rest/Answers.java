@@ -51,7 +51,9 @@ final class Answers {
   /** With the draft and its findings marked. */
   Response document(Evaluated evaluated, Optional<String> language) {
     AnnotatedPage page = new AnnotatedPage(choices.wording(language));
-    return Response.ok(reviews.reviewed(evaluated, page::of), type(Format.HTML)).build();
+    return Response.ok(
+            reviews.reviewed(evaluated, draft -> page.of(draft, List.of())), type(Format.HTML))
+        .build();
   }
 
   /**

@@ -14,6 +14,7 @@ import org.salvaguarda.Reviewed;
 import org.salvaguarda.TestRules;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result.CheckResult;
+import org.salvaguarda.repair.Edit;
 
 class AnnotatedPageTest {
 
@@ -22,8 +23,12 @@ class AnnotatedPageTest {
   private static final Document PAGE = page(DRAFT);
 
   private static Document page(Reviewed draft) {
-    return Jsoup.parse(
-        new String(new AnnotatedPage(Dossiers.SPANISH).of(draft), StandardCharsets.UTF_8));
+    return page(draft, List.of());
+  }
+
+  private static Document page(Reviewed draft, List<Edit> edits) {
+    byte[] page = new AnnotatedPage(Dossiers.SPANISH).of(draft, edits);
+    return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
   }
 
   private static List<CheckResult> findings() {
@@ -57,6 +62,13 @@ class AnnotatedPageTest {
     for (Element link : PAGE.select("a[href]")) {
       assertTrue(PAGE.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
     }
+  }
+
+  @Test
+  void proposedChangesAreStruckOutAndPutIn() {
+    Document page = page(DRAFT, List.of(new Edit(0, 9, "TREATY")));
+    assertEquals("AGREEMENT", page.selectFirst("main del").text());
+    assertEquals("TREATY", page.selectFirst("main ins").text());
   }
 
   @Test
