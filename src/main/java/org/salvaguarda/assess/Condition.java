@@ -57,7 +57,7 @@ record Condition(
   }
 
   Condition negated() {
-    return new Condition(test.negate(), leads, barred, asked, manners);
+    return new Condition(test.negate(), leads, /* asked= */ barred, /* barred= */ asked, manners);
   }
 
   private Condition joined(Condition other, Predicate<Mention> both) {

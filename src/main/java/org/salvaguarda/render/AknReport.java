@@ -58,7 +58,8 @@ public final class AknReport implements Report {
   /** An element a line; within a paragraph every blank counts. */
   private static void lines(Element root) {
     root.getAllElements().stream()
-        .filter(element -> element != root && !element.parent().nameIs("p"))
+        .skip(1)
+        .filter(element -> !element.parent().nameIs("p"))
         .forEach(element -> element.before(new TextNode("\n")));
   }
 }

@@ -55,9 +55,8 @@ final class AknUnits {
   }
 
   void add(Provision provision) {
-    Element before = open.peek().element();
     Element unit = unit(provision.locus().eId());
-    boolean opened = unit != before && unit.childrenSize() == 0;
+    boolean opened = open.size() > 1 && unit.childrenSize() == 0;
     String number = between(provision).strip();
     if (opened && !number.isEmpty()) {
       unit.appendElement("num").text(number);

@@ -119,7 +119,9 @@ public final class Tracing {
         outcome.firings().stream().filter(firing -> speaksTo(firing, check)).toList();
     Optional<Trace.Firing> last =
         all.stream().filter(Tracing::decides).reduce((first, second) -> second);
-    return all.stream().filter(firing -> !decides(firing) || firing == last.orElseThrow()).toList();
+    return all.stream()
+        .filter(firing -> !decides(firing) || firing.equals(last.orElseThrow()))
+        .toList();
   }
 
   private static boolean decides(Trace.Firing firing) {
