@@ -13,6 +13,7 @@ import org.salvaguarda.extract.Statement;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.Source;
 import org.salvaguarda.segment.ClauseSegmenter;
+import org.salvaguarda.segment.Languages;
 import org.salvaguarda.segment.Options;
 import org.salvaguarda.segment.PartyNames;
 import org.salvaguarda.segment.Segmenter;
@@ -41,12 +42,35 @@ public final class Review {
   }
 
   /**
-   * Reviews a draft.
+   * The drafts that a file holds: one, or one a language where texts in several languages stand
+   * side by side; of these, if a language was asked for, the one in it.
    *
    * @throws org.salvaguarda.ingest.UnreadableDraft if it cannot be read
    */
+  public List<Draft> drafts(Source source) {
+    Languages languages = rulebook.languages();
+    List<Draft> all = Drafts.read(source, text -> languages.tell(text, 0, text.length(), ""));
+    return all.stream()
+        .filter(draft -> all.size() > 1 && isAskedFor(draft))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
+  }
+
+  private boolean isAskedFor(Draft draft) {
+    return options.language().filter(code -> draft.name().endsWith("#" + code)).isPresent();
+  }
+
+  /**
+   * The first of the drafts that a file holds: where two stand side by side, it notes the other.
+   */
+  public Draft draft(Source source) {
+    return drafts(source).get(0);
+  }
+
+  /** Reviews the first of the drafts that a file holds. */
   public Result of(Source source) {
-    return of(Drafts.read(source));
+    return of(draft(source));
   }
 
   /** Reviews a draft that has been read. */

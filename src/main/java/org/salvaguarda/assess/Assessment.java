@@ -92,7 +92,7 @@ public final class Assessment {
             null,
             card.severity(),
             confidence(verdict, evidence),
-            rulebook.catalogue().reason(verdict.because()),
+            summary(verdict),
             evidence,
             null,
             null,
@@ -100,6 +100,21 @@ public final class Assessment {
             card.callToAction(),
             null);
     return plain.adverse() ? adverse(card, plain) : plain;
+  }
+
+  /** The reason for a verdict; with the counts behind it where the check counts duties. */
+  private Map<String, String> summary(Verdict verdict) {
+    Map<String, String> reason = rulebook.catalogue().reason(verdict.because());
+    Map<String, String> counted = rulebook.catalogue().counted().get(verdict.check());
+    boolean sided = agreement.parties().stream().anyMatch(party -> party.role().equals("host"));
+    if (counted == null || !sided || !outcome.inField() || outcome.burdens().isEmpty()) {
+      return reason;
+    }
+    Map<String, String> summary = new LinkedHashMap<>();
+    reason.forEach(
+        (language, text) ->
+            summary.put(language, text + " " + outcome.burdens().get().in(counted.get(language))));
+    return summary;
   }
 
   private CheckResult adverse(Card card, CheckResult plain) {

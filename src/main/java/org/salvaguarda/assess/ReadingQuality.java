@@ -1,8 +1,10 @@
 package org.salvaguarda.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
@@ -32,16 +34,19 @@ final class ReadingQuality {
         Math.round(Math.min(1, rulebook.languages().share(draft.text()) * 3) * 100) / 100.0,
         (int) outcome.statements().stream().filter(Statement::operative).count(),
         unread(),
-        reasons.isEmpty(),
+        draft.unreadablePages().isEmpty(),
         reasons);
   }
 
   private static List<String> reasons(Draft draft) {
-    String pages =
-        draft.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return pages.isEmpty()
-        ? List.of()
-        : List.of(Bilingual.of("pages without text: " + pages, "páginas sin texto: " + pages));
+    List<String> reasons = new ArrayList<>(draft.notes());
+    if (!draft.unreadablePages().isEmpty()) {
+      String pages =
+          draft.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      reasons.add(
+          new Bilingual("pages without text: " + pages, "páginas sin texto: " + pages).toString());
+    }
+    return List.copyOf(reasons);
   }
 
   private List<String> unread() {

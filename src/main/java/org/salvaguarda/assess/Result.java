@@ -142,7 +142,10 @@ public record Result(
   /**
    * How well the draft could be read.
    *
-   * @param reasons what was not read, each in two languages ({@link Bilingual})
+   * @param complete whether every page was read
+   * @param reasons why it was not, and what else must be known of the reading, such as in which
+   *     view tracked changes were read; each in two languages ({@link
+   *     org.salvaguarda.agreement.Bilingual})
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Reading(

@@ -9,7 +9,6 @@ import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.UnreadableDraft;
 import org.salvaguarda.render.Dossier;
 import org.salvaguarda.render.Dossier.Unreadable;
@@ -70,9 +69,10 @@ final class CheckCommand implements Callable<Integer> {
     Rulebook rulebook = rules.rulebook();
     filter.require(rulebook, spec);
     Dossier dossier = dossier(files, new Review(rulebook, reading.options()));
+    ReportOrder.requireFit(reports, dossier, spec);
     Wording wording = new Wording(rulebook, language.locale());
     for (ReportOrder order : reports) {
-      byte[] report = order.format().report(wording, files.size() > 1).of(dossier);
+      byte[] report = order.format().report(wording, dossier.size() > 1).of(dossier);
       order.deliver(report, spec.commandLine().getOut());
     }
     return code(dossier, threshold);
@@ -83,8 +83,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
       try {
-        Reviewed draft = review.reviewed(Drafts.read(Inputs.source(file)));
-        drafts.add(draft.with(filter.apply(draft.result())));
+        review.drafts(reading.source(file)).stream()
+            .map(review::reviewed)
+            .map(draft -> draft.with(filter.apply(draft.result())))
+            .forEach(drafts::add);
       } catch (UnreadableDraft e) {
         spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
         unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));

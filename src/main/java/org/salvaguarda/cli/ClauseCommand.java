@@ -63,7 +63,7 @@ final class ClauseCommand implements Callable<Integer> {
     if (!Inputs.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + ": no such file");
     }
-    Source source = Inputs.source(file);
+    Source source = reading.source(file);
     Rulebook rulebook = rules.rulebook();
     PrintWriter out = spec.commandLine().getOut();
     String text = new String(source.bytes(), StandardCharsets.UTF_8);

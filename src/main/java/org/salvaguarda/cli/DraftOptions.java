@@ -5,7 +5,6 @@ import java.util.List;
 import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +49,7 @@ final class DraftOptions {
     return new Work(
         rulebook,
         review,
-        review.reviewed(Drafts.read(Inputs.source(file))),
+        review.reviewed(review.draft(reading.source(file))),
         new Wording(rulebook, language.locale()),
         output);
   }

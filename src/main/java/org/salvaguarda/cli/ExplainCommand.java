@@ -6,7 +6,6 @@ import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.CardReport;
 import org.salvaguarda.render.TraceReport;
 import picocli.CommandLine.Command;
@@ -59,8 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Inputs.exists(file)) {
       throw new ParameterException(spec.commandLine(), file + ": no such file");
     }
-    Draft draft = Drafts.read(Inputs.source(file));
     Review review = new Review(rulebook, reading.options());
+    Draft draft = review.draft(reading.source(file));
     String check = asked.startsWith("v1:") ? checkOf(review.of(draft)) : known(asked, rulebook);
     return new TraceReport(rulebook, draft.text()).of(check, review.traced(draft));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.ingest.Drafts;
@@ -39,9 +40,9 @@ record Inputs(List<Path> paths) {
     return inputs;
   }
 
-  /** The drafts, read; throws for the first that cannot be. */
-  List<Draft> drafts() {
-    return files().stream().map(file -> Drafts.read(source(file))).toList();
+  /** The drafts, read from their sources; throws for the first that cannot be. */
+  List<Draft> drafts(Function<Path, Source> source) {
+    return files().stream().map(source).map(Drafts::read).toList();
   }
 
   /** The files, folders opened up, in the order named and by name within a folder. */

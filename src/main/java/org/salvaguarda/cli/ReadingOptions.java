@@ -1,10 +1,13 @@
 package org.salvaguarda.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import org.salvaguarda.ingest.Source;
+import org.salvaguarda.ingest.View;
 import org.salvaguarda.segment.Options;
 import picocli.CommandLine.Option;
 
-/** What the user knows of a draft beforehand. */
+/** What the user knows of a draft beforehand, and how it is to be read. */
 final class ReadingOptions {
 
   @Option(
@@ -27,6 +30,21 @@ final class ReadingOptions {
       defaultValue = "US",
       description = "State that is partner where it is a Party (default: ${DEFAULT-VALUE}).")
   private String partner;
+
+  @Option(
+      names = "--view",
+      paramLabel = "final|original",
+      defaultValue = "final",
+      description = {
+        "Read tracked changes as accepted or as rejected; a result says where a draft holds any",
+        "(default: ${DEFAULT-VALUE})."
+      })
+  private View view;
+
+  /** The bytes of a file, or of standard input, in the view that was asked for. */
+  Source source(Path file) {
+    return Inputs.source(file).in(view);
+  }
 
   Options options() {
     return new Options(

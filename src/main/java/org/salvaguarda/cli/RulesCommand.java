@@ -8,7 +8,6 @@ import org.salvaguarda.cases.CardTests;
 import org.salvaguarda.cases.Coverage;
 import org.salvaguarda.cases.Lint;
 import org.salvaguarda.evaluate.Rulebook;
-import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.render.CardReport;
 import org.salvaguarda.render.ReadingReport;
 import picocli.CommandLine.Command;
@@ -93,10 +92,9 @@ final class RulesCommand implements Runnable {
       @Mixin RulesOption rules,
       @Mixin ReadingOptions reading,
       @Parameters(paramLabel = "FILE") Path file) {
-    Draft draft = Drafts.read(Inputs.source(file));
-    out(
-        new ReadingReport(draft.text())
-            .of(new Review(rules.rulebook(), reading.options()).read(draft)));
+    Review review = new Review(rules.rulebook(), reading.options());
+    Draft draft = review.draft(reading.source(file));
+    out(new ReadingReport(draft.text()).of(review.read(draft)));
     return Exit.CLEAN;
   }
 
@@ -115,7 +113,9 @@ final class RulesCommand implements Runnable {
           int most,
       @Parameters(paramLabel = "PATH", arity = "1..*") List<Path> paths) {
     Inputs inputs = Inputs.named(paths, spec);
-    new Coverage(rules.rulebook(), reading.options()).of(inputs.drafts(), most).forEach(this::out);
+    new Coverage(rules.rulebook(), reading.options())
+        .of(inputs.drafts(reading::source), most)
+        .forEach(this::out);
     return Exit.CLEAN;
   }
 
@@ -132,7 +132,7 @@ final class RulesCommand implements Runnable {
     List<String> found = Lint.of(rulebook);
     found.forEach(this::out);
     if (paths != null) {
-      Lint.idle(rulebook, Inputs.named(paths, spec).drafts()).forEach(this::out);
+      Lint.idle(rulebook, Inputs.named(paths, spec).drafts(Inputs::source)).forEach(this::out);
     }
     out(found.size() + " found");
     return found.isEmpty() ? Exit.CLEAN : Exit.INVALID_RULES;

@@ -1,5 +1,6 @@
 package org.salvaguarda.evaluate;
 
+import java.text.MessageFormat;
 import java.util.List;
 import org.salvaguarda.extract.Modality;
 import org.salvaguarda.extract.Norm;
@@ -44,6 +45,15 @@ public record Burdens(
         norms.stream()
             .filter(norm -> norm.bearer().equals(bearer) && norm.modality() == modality)
             .count();
+  }
+
+  /**
+   * The counts in a sentence: with 3 and 1 duties {@code "Duties: host {0}, partner {1}."} gives
+   * {@code "Duties: host 3, partner 1."}; {2} are duties of both, {3} and {4} rights.
+   */
+  public String in(String sentence) {
+    return MessageFormat.format(
+        sentence, hostDuties, partnerDuties, sharedDuties, hostRights, partnerRights);
   }
 
   /** All norms whose bearer is known. */

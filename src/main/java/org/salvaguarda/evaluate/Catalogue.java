@@ -30,6 +30,7 @@ public record Catalogue(
     @JsonProperty("trajectories") Map<String, Map<String, String>> trajectories,
     @JsonProperty("verdicts") Map<String, Map<String, String>> verdicts,
     @JsonProperty("reasons") Map<String, Map<String, String>> reasons,
+    @JsonProperty("counted") Map<String, Map<String, String>> counted,
     @JsonProperty("callToAction") Map<String, CallToAction> callToAction) {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

@@ -112,6 +112,7 @@ public final class Evaluation {
             .thenComparing(signal -> signal.getClass().getSimpleName());
     return new Outcome(
         statements,
+        all(session, Burdens.class).stream().findFirst(),
         !all(session, InField.class).isEmpty(),
         verdicts,
         all(session, Signal.class).stream().sorted(order).toList(),

@@ -3,6 +3,7 @@ package org.salvaguarda.evaluate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,6 +13,7 @@ import org.salvaguarda.extract.Statement;
  * What the rules made of an agreement, everything in a fixed order.
  *
  * @param statements the provisions, understood
+ * @param burdens who owes and who may; none for a single clause
  * @param verdicts by check
  * @param signals by check, then in the order of the text
  * @param activities by activity, then in the order of the text
@@ -25,6 +27,7 @@ import org.salvaguarda.extract.Statement;
  */
 public record Outcome(
     List<Statement> statements,
+    Optional<Burdens> burdens,
     boolean inField,
     Map<String, Verdict> verdicts,
     List<Signal> signals,

@@ -83,13 +83,10 @@ public record Rulebook(
   }
 
   private static Map<String, Lexicon> lexicons(RuleFolder folder) {
-    Map<String, Lexicon> lexicons = new TreeMap<>();
-    for (String language : languageCodes(folder)) {
-      lexicons.put(
-          language,
-          LexiconFolder.lexicon(language, lexiconFiles(folder, language), Extractor.GIVEN));
-    }
-    return lexicons;
+    return languageCodes(folder).parallelStream()
+        .map(code -> LexiconFolder.lexicon(code, lexiconFiles(folder, code), Extractor.GIVEN))
+        .collect(
+            Collectors.toMap(Lexicon::language, lexicon -> lexicon, (a, b) -> a, TreeMap::new));
   }
 
   /** The lexicon files of a language: path to text. */

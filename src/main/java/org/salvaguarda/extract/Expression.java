@@ -19,8 +19,12 @@ sealed interface Expression {
   /** Position after the last word that the chain takes, or {@link #NO}. */
   int match(Scan scan, int position);
 
-  /** Adds the atoms and concepts that the chain can begin with. */
-  void addStarts(Set<Integer> atoms, Set<Integer> concepts);
+  /**
+   * Adds the atoms and concepts that the chain can begin with.
+   *
+   * @return false if it can begin with any word, or hold no word at all
+   */
+  boolean addStarts(Set<Integer> atoms, Set<Integer> concepts);
 
   /** Accepts. */
   record End(boolean atLastWord) implements Expression {
@@ -30,9 +34,8 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
-      throw new IllegalArgumentException(
-          "an expression needs at least one word that must be there");
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+      return false;
     }
   }
 
@@ -44,8 +47,9 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       atoms.add(atom);
+      return true;
     }
   }
 
@@ -60,8 +64,9 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       tests.stream().forEach(atoms::add);
+      return true;
     }
   }
 
@@ -80,8 +85,9 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       concepts.add(concept);
+      return true;
     }
   }
 
@@ -105,8 +111,8 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
-      throw new IllegalArgumentException("an expression cannot begin with a gap");
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+      return false;
     }
   }
 
@@ -124,8 +130,12 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
-      branches.forEach(branch -> branch.addStarts(atoms, concepts));
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+      boolean certain = true;
+      for (Expression branch : branches) {
+        certain &= branch.addStarts(atoms, concepts);
+      }
+      return certain;
     }
   }
 
@@ -140,8 +150,9 @@ sealed interface Expression {
     }
 
     @Override
-    public void addStarts(Set<Integer> atoms, Set<Integer> concepts) {
+    public boolean addStarts(Set<Integer> atoms, Set<Integer> concepts) {
       atoms.add(atom);
+      return true;
     }
   }
 }

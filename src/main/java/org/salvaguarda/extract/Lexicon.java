@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,7 @@ public final class Lexicon {
         (concept, spans) -> spans.forEach(span -> scan.add(symbols.concept(concept), span)));
     levels.forEach(level -> level.search(scan));
     Map<String, List<Span>> found = new HashMap<>();
-    for (int concept = 0; concept < symbols.size(); concept++) {
+    for (int concept : scan.concepts()) {
       if (!scan.spans(concept).isEmpty() && !symbols.name(concept).startsWith(UNLESS)) {
         found.put(symbols.name(concept), scan.spans(concept));
       }
@@ -95,10 +94,9 @@ public final class Lexicon {
       ExpressionParser.Parsed parsed = ExpressionParser.parse(source, symbols);
       Set<Integer> firstAtoms = new HashSet<>();
       Set<Integer> firstConcepts = new HashSet<>();
-      try {
-        parsed.expression().addStarts(firstAtoms, firstConcepts);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("'" + source + "': " + e.getMessage(), e);
+      if (!parsed.expression().addStarts(firstAtoms, firstConcepts)) {
+        throw new IllegalArgumentException(
+            "'" + source + "': begins with a gap or with words that may be left out");
       }
       return new Wording(
           parsed.expression(),
@@ -125,12 +123,12 @@ public final class Lexicon {
     private static final Target[] NONE = {};
 
     private final Target[][] byAtom;
-    private final Map<Integer, List<Target>> byConcept = new LinkedHashMap<>();
-    private final int[] concepts;
+    private final Target[][] byConcept;
     private final int[] antipatterns;
 
     Level(List<String> names, Map<String, List<Wording>> wordings, Symbols symbols) {
       Map<Integer, List<Target>> atoms = new HashMap<>();
+      Map<Integer, List<Target>> firstConcepts = new HashMap<>();
       for (String name : names) {
         for (Wording wording : wordings.get(name)) {
           Target target = new Target(symbols.concept(name), wording.expression(), wording.needs());
@@ -139,16 +137,24 @@ public final class Lexicon {
               .forEach(atom -> atoms.computeIfAbsent(atom, a -> new ArrayList<>()).add(target));
           wording
               .firstConcepts()
-              .forEach(c -> byConcept.computeIfAbsent(c, k -> new ArrayList<>()).add(target));
+              .forEach(c -> firstConcepts.computeIfAbsent(c, k -> new ArrayList<>()).add(target));
         }
       }
-      byAtom = new Target[symbols.atoms().size()][];
-      Arrays.setAll(byAtom, atom -> atoms.getOrDefault(atom, List.of()).toArray(NONE));
-      concepts = names.stream().mapToInt(symbols::concept).toArray();
-      antipatterns =
-          names.stream()
-              .mapToInt(name -> name.startsWith(UNLESS) ? -1 : symbols.concept(UNLESS + name))
-              .toArray();
+      byAtom = filed(atoms, symbols.atoms().size());
+      byConcept = filed(firstConcepts, symbols.size());
+      antipatterns = new int[symbols.size()];
+      Arrays.fill(antipatterns, -1);
+      for (String name : names) {
+        if (!name.startsWith(UNLESS)) {
+          antipatterns[symbols.concept(name)] = symbols.concept(UNLESS + name);
+        }
+      }
+    }
+
+    private static Target[][] filed(Map<Integer, List<Target>> targets, int size) {
+      Target[][] filed = new Target[size][];
+      Arrays.setAll(filed, number -> targets.getOrDefault(number, List.of()).toArray(NONE));
+      return filed;
     }
 
     void search(Scan scan) {
@@ -159,17 +165,22 @@ public final class Lexicon {
           }
         }
       }
-      byConcept.forEach((first, targets) -> tryAfter(scan, scan.spans(first), targets));
-      for (int i = 0; i < concepts.length; i++) {
-        if (antipatterns[i] >= 0) {
-          scan.settle(concepts[i], antipatterns[i]);
+      int before = scan.concepts().size();
+      for (int i = 0; i < before; i++) {
+        tryAfter(scan, scan.concepts().get(i));
+      }
+      for (int concept : scan.concepts()) {
+        if (antipatterns[concept] >= 0) {
+          scan.settle(concept, antipatterns[concept]);
         }
       }
     }
 
-    private static void tryAfter(Scan scan, List<Span> spans, List<Target> targets) {
-      for (Span span : spans) {
-        targets.forEach(target -> tryAt(scan, span.from(), target));
+    private void tryAfter(Scan scan, int concept) {
+      for (Target target : byConcept[concept]) {
+        for (Span span : scan.spans(concept)) {
+          tryAt(scan, span.from(), target);
+        }
       }
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Need(int[] atoms, int[] concepts) {
 
+  private static final Need NONE = new Need(new int[0], new int[0]);
+
   /**
    * The need of a step by itself; a step that may be left out, or that takes any word, needs
    * nothing.
@@ -17,12 +19,7 @@ record Need(int[] atoms, int[] concepts) {
   static Need of(Expression step) {
     Set<Integer> atoms = new HashSet<>();
     Set<Integer> concepts = new HashSet<>();
-    try {
-      step.addStarts(atoms, concepts);
-    } catch (IllegalArgumentException e) {
-      return new Need(new int[0], new int[0]);
-    }
-    return new Need(numbers(atoms), numbers(concepts));
+    return step.addStarts(atoms, concepts) ? new Need(numbers(atoms), numbers(concepts)) : NONE;
   }
 
   private static int[] numbers(Set<Integer> set) {

@@ -19,6 +19,7 @@ final class Scan {
   private final int[][] passed;
   private final BitSet held = new BitSet();
   private final List<List<Span>> found;
+  private final List<Integer> concepts = new ArrayList<>();
 
   Scan(Words words, Symbols symbols) {
     this.words = words;
@@ -70,6 +71,11 @@ final class Scan {
     return position < passed.length && words.breakBefore(position) == Words.STOP;
   }
 
+  /** The concepts found so far, those found first before the others. */
+  List<Integer> concepts() {
+    return concepts;
+  }
+
   List<Span> spans(int concept) {
     return found.get(concept);
   }
@@ -79,10 +85,14 @@ final class Scan {
     if (spans.isEmpty()) {
       spans = new ArrayList<>(2);
       found.set(concept, spans);
+      concepts.add(concept);
     }
-    if (!spans.contains(span)) {
-      spans.add(span);
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).from() == span.from() && spans.get(i).to() == span.to()) {
+        return;
+      }
     }
+    spans.add(span);
   }
 
   /** Drops what overlaps an antipattern's finds, and puts the rest in the order of the text. */

@@ -52,7 +52,7 @@ public final class Words {
         starts[lower.size()] = at;
         ends[lower.size()] = end;
         breaks[lower.size()] = pending;
-        lower.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+        lower.add(lower(text.substring(at, end)));
         pending = NONE;
         at = end;
       } else {
@@ -61,6 +61,11 @@ public final class Words {
       }
     }
     return new Words(lower, starts, ends, breaks);
+  }
+
+  /** "US", the country, would in lower case be a pronoun. */
+  private static String lower(String word) {
+    return word.equals("US") ? "usa" : word.toLowerCase(Locale.ROOT);
   }
 
   private static int endOfWord(String text, int start, int to) {

@@ -1,5 +1,6 @@
 package org.salvaguarda.ingest;
 
+import java.util.List;
 import org.salvaguarda.agreement.Draft;
 
 /**
@@ -18,9 +19,11 @@ public interface DraftReader {
   boolean reads(Source source);
 
   /**
-   * The draft's text as read; blank when the document holds none.
+   * The draft as read, its text blank when the document holds none; or, where texts in several
+   * languages stand side by side, a draft for each of them, named {@code file#en}.
    *
+   * @param tongue tells the languages apart
    * @throws UnreadableDraft if the document is of this format and cannot be read
    */
-  Draft read(Source source);
+  List<Draft> read(Source source, Tongue tongue);
 }

@@ -9,14 +9,14 @@ import java.util.List;
 import org.salvaguarda.agreement.Draft;
 
 /**
- * A draft's text from its bytes, whatever the format: DOCX, PDF, HTML, Markdown or plain text.
+ * A draft's text from its bytes, whatever the format: DOCX, ODT, RTF, PDF, HTML, Akoma Ntoso,
+ * Markdown or plain text.
  *
  * <p>The bytes decide the format; the file name only tells the kinds of text apart. The text as
  * read is normalised ({@link Normalisation}); offsets count UTF-16 code units in it.
  *
  * <p>Errors: every refusal is an {@link UnreadableDraft} whose message says what to do next. Not
- * recognised: the language, two columns side by side in a PDF whose content runs across them, and
- * text in pictures.
+ * recognised: text in pictures.
  *
  * <p>Example: {@code Drafts.read(new Source("note.md", "# Article 1\nThe
  * Parties\nagree.".getBytes(UTF_8)))} gives the text {@code "Article 1\n\nThe Parties agree."}.
@@ -29,7 +29,10 @@ public final class Drafts {
   private static final List<DraftReader> READERS =
       List.of(
           new DocxReader(),
+          new OdtReader(),
           new PdfReader(),
+          new AkomaNtosoReader(),
+          new RtfReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new PlainTextReader());
@@ -69,21 +72,33 @@ public final class Drafts {
   }
 
   /**
-   * The draft as read.
+   * The draft as read; what stands side by side is one text, row by row.
    *
    * @throws UnreadableDraft if it is empty, too large, encrypted, broken, of no known format, or a
    *     scan without text
    */
   public static Draft read(Source source) {
+    return read(source, Tongue.NONE).get(0);
+  }
+
+  /**
+   * The drafts that a file holds: one, or one a language where texts in several languages stand
+   * side by side in columns. These are named after file and language, {@code treaty.pdf#en}, and
+   * note it.
+   *
+   * @param tongue tells the languages apart
+   * @throws UnreadableDraft as {@link #read(Source)} does
+   */
+  public static List<Draft> read(Source source, Tongue tongue) {
     refuseAboveLimit(source.name(), source.bytes().length);
     if (source.bytes().length == 0) {
       throw Refusal.empty(source.name());
     }
-    Draft draft = read(source, reader(source));
-    if (draft.text().isBlank()) {
+    List<Draft> drafts = read(source, tongue, reader(source));
+    if (drafts.stream().anyMatch(draft -> draft.text().isBlank())) {
       throw Refusal.empty(source.name());
     }
-    return draft;
+    return drafts;
   }
 
   private static DraftReader reader(Source source) {
@@ -94,9 +109,9 @@ public final class Drafts {
   }
 
   /** Parsers answer broken files with any exception: each means that the document is malformed. */
-  private static Draft read(Source source, DraftReader reader) {
+  private static List<Draft> read(Source source, Tongue tongue, DraftReader reader) {
     try {
-      return reader.read(source);
+      return reader.read(source, tongue);
     } catch (UnreadableDraft e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,8 +38,12 @@ final class HtmlReader implements DraftReader {
   }
 
   @Override
-  public Draft read(Source source) {
-    return Draft.of(source.name(), HtmlText.of(parsed(source)));
+  public List<Draft> read(Source source, Tongue tongue) {
+    Document page = parsed(source);
+    List<Draft> drafts = HtmlText.of(page, source.view()).drafts(source.name(), tongue);
+    return page.selectFirst("ins, del") == null
+        ? drafts
+        : drafts.stream().map(draft -> draft.noting(source.view().note(0))).toList();
   }
 
   private static Document parsed(Source source) {

@@ -12,9 +12,10 @@ import org.jsoup.select.NodeFilter;
 /**
  * The text of an HTML page: a paragraph for each block and each table cell, items with their marks.
  *
- * <p>Left out: scripts, styles, navigation, form fields, deleted text ({@code del}) and what is
- * hidden by attribute or inline style. Style sheets are not read. Example: {@code "<ol
- * type=a><li>to inform<li>to consult</ol>"} gives {@code "a. to inform\n\nb. to consult"}.
+ * <p>Text marked as inserted or deleted ({@code ins}, {@code del}) is read in the view asked for.
+ * Left out: scripts, styles, navigation, form fields and what is hidden by attribute or inline
+ * style. Style sheets are not read. Example: {@code "<ol type=a><li>to inform<li>to consult</ol>"}
+ * gives {@code "a. to inform\n\nb. to consult"}.
  */
 final class HtmlText implements NodeFilter {
 
@@ -32,7 +33,6 @@ final class HtmlText implements NodeFilter {
           "svg",
           "iframe",
           "object",
-          "del",
           "title");
 
   private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "caption", "figcaption");
@@ -42,17 +42,21 @@ final class HtmlText implements NodeFilter {
 
   private final Paragraphs paragraphs = new Paragraphs();
 
-  private HtmlText() {}
+  private final View view;
 
-  static String of(Document page) {
-    HtmlText text = new HtmlText();
+  private HtmlText(View view) {
+    this.view = view;
+  }
+
+  static Paragraphs of(Document page, View view) {
+    HtmlText text = new HtmlText(view);
     page.filter(text);
-    return text.paragraphs.text();
+    return text.paragraphs;
   }
 
   /** The text of a piece of HTML in a document of another kind. */
   static String ofFragment(String html) {
-    return of(Jsoup.parseBodyFragment(html));
+    return of(Jsoup.parseBodyFragment(html), View.FINAL).text();
   }
 
   @Override
@@ -83,16 +87,20 @@ final class HtmlText implements NodeFilter {
   }
 
   private void open(Element element) {
-    if (element.nameIs("br")) {
-      paragraphs.add("\n");
-    } else if (element.nameIs("li")) {
-      paragraphs.mark(HtmlItem.mark(element));
+    switch (element.normalName()) {
+      case "br" -> paragraphs.add("\n");
+      case "li" -> paragraphs.mark(HtmlItem.mark(element));
+      case "table" -> paragraphs.openTable();
+      case "td", "th" -> paragraphs.cell(HtmlCell.column(element), HtmlCell.isAlone(element));
+      default -> {}
     }
   }
 
   private void tail(Element element) {
     if (element.nameIs("li")) {
       paragraphs.withoutMark();
+    } else if (element.nameIs("table")) {
+      paragraphs.closeTable();
     } else if (isBlock(element)) {
       paragraphs.end();
     }
@@ -103,8 +111,10 @@ final class HtmlText implements NodeFilter {
     return typed ? text.getWholeText() : WHITE.matcher(text.getWholeText()).replaceAll(" ");
   }
 
-  private static boolean isDropped(Element element) {
+  private boolean isDropped(Element element) {
     return DROPPED.contains(element.normalName())
+        || (element.nameIs("del") && !view.showsRemoved())
+        || (element.nameIs("ins") && !view.showsAdded())
         || element.hasAttr("hidden")
         || HIDDEN.matcher(element.attr("style")).find();
   }

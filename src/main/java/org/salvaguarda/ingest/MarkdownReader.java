@@ -1,5 +1,6 @@
 package org.salvaguarda.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -25,10 +26,10 @@ final class MarkdownReader implements DraftReader {
   }
 
   @Override
-  public Draft read(Source source) {
+  public List<Draft> read(Source source, Tongue tongue) {
     Node document = Parser.builder().build().parse(Encoding.decoded(source.bytes()));
     MarkdownText text = new MarkdownText();
     document.accept(text);
-    return Draft.of(source.name(), text.text());
+    return List.of(Draft.of(source.name(), text.text()));
   }
 }

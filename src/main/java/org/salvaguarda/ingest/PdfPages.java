@@ -9,18 +9,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The lines of every page of a PDF, as PDFBox tells them apart.
+ * What stands on every page of a PDF, row by row, as PDFBox tells rows and words apart.
  *
- * <p>Slanted text, such as a watermark across the page, is left out, and so are the lines of a page
- * whose characters have no legible code. Example: a page of two lines of text gives a {@link
- * PdfPage} of two {@link PdfLine}s.
+ * <p>Slanted text, such as a watermark across the page, is left out, and so is all of a page whose
+ * characters have no legible code. Example: a page of two lines of text gives a {@link PdfSheet} of
+ * two rows.
  */
 final class PdfPages extends PDFTextStripper {
 
-  private final List<PdfPage> pages = new ArrayList<>();
-  private final List<PdfLine> lines = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final List<TextPosition> letters = new ArrayList<>();
+  private final List<PdfSheet> sheets = new ArrayList<>();
+  private final List<List<PdfWord>> rows = new ArrayList<>();
+  private final List<PdfWord> row = new ArrayList<>();
 
   private PdfPages() {
     setShouldSeparateByBeads(false);
@@ -31,13 +30,13 @@ final class PdfPages extends PDFTextStripper {
    *
    * @throws IOException if the file breaks off or lacks pages
    */
-  static List<PdfPage> of(PDDocument document) throws IOException {
+  static List<PdfSheet> of(PDDocument document) throws IOException {
     PdfPages stripper = new PdfPages();
     stripper.getText(document);
-    if (stripper.pages.isEmpty() || stripper.pages.size() < document.getNumberOfPages()) {
+    if (stripper.sheets.isEmpty() || stripper.sheets.size() < document.getNumberOfPages()) {
       throw new IOException("pages are missing");
     }
-    return List.copyOf(stripper.pages);
+    return List.copyOf(stripper.sheets);
   }
 
   @Override
@@ -50,59 +49,52 @@ final class PdfPages extends PDFTextStripper {
   }
 
   @Override
-  protected void writeString(String word, List<TextPosition> positions) {
-    text.append(word);
-    letters.addAll(positions);
-  }
-
-  @Override
-  protected void writeWordSeparator() {
-    text.append(' ');
+  protected void writeString(String text, List<TextPosition> letters) {
+    if (!letters.isEmpty()) {
+      row.add(word(text, letters));
+    }
   }
 
   @Override
   protected void writeLineSeparator() {
-    endLine();
+    endRow();
   }
 
   @Override
   protected void writeParagraphStart() {
-    endLine();
+    endRow();
   }
 
   @Override
   protected void writePageEnd() {
-    endLine();
+    endRow();
   }
 
   @Override
   protected void endPage(PDPage page) throws IOException {
-    endLine();
+    endRow();
+    List<PdfLine> lines = new PdfSheet(1, 1, false, rows).page().lines();
     boolean legible = PdfMarks.areLegible(lines);
-    List<PdfLine> read = legible ? lines : List.of();
     boolean painted = !legible || PdfMarks.isPainted(page, lines.isEmpty());
-    pages.add(new PdfPage(pages.size() + 1, height(page), painted, read));
-    lines.clear();
+    List<List<PdfWord>> read = legible ? rows : List.of();
+    sheets.add(new PdfSheet(sheets.size() + 1, height(page), painted, read));
+    rows.clear();
   }
 
-  private void endLine() {
-    String line = PdfMarks.line(text.toString());
-    if (!line.isEmpty() && !letters.isEmpty()) {
-      lines.add(line(line));
+  private void endRow() {
+    if (!row.isEmpty()) {
+      rows.add(List.copyOf(row));
     }
-    text.setLength(0);
-    letters.clear();
+    row.clear();
   }
 
-  private PdfLine line(String line) {
-    float left = letters.stream().map(TextPosition::getXDirAdj).min(Float::compare).orElse(0f);
-    float right =
-        letters.stream()
-            .map(t -> t.getXDirAdj() + t.getWidthDirAdj())
-            .max(Float::compare)
-            .orElse(0f);
+  private static PdfWord word(String text, List<TextPosition> letters) {
+    double left = letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+    double right =
+        letters.stream().mapToDouble(t -> t.getXDirAdj() + t.getWidthDirAdj()).max().orElse(0);
     TextPosition first = letters.get(0);
-    return new PdfLine(line, left, right, first.getYDirAdj(), first.getFontSizeInPt());
+    return new PdfWord(
+        text, (float) left, (float) right, first.getYDirAdj(), first.getFontSizeInPt());
   }
 
   private static float height(PDPage page) {

@@ -33,6 +33,7 @@ record PdfPlace(PdfPage page, int index) {
     int from = Math.max(0, index - NEIGHBOURS);
     int to = Math.min(page.lines().size(), index + NEIGHBOURS + 1);
     return page.lines().subList(from, to).stream()
+        .filter(line -> line.column().equals(line().column()))
         .map(PdfLine::right)
         .max(Float::compare)
         .orElse(line().right());

@@ -1,6 +1,7 @@
 package org.salvaguarda.ingest;
 
 import java.util.Arrays;
+import java.util.List;
 import org.salvaguarda.agreement.Draft;
 
 /**
@@ -18,9 +19,9 @@ final class PlainTextReader implements DraftReader {
   }
 
   @Override
-  public Draft read(Source source) {
+  public List<Draft> read(Source source, Tongue tongue) {
     String text = Normalisation.of(Encoding.decoded(source.bytes()));
-    return Draft.of(source.name(), Normalisation.of(HardWrap.joined(text)));
+    return List.of(Draft.of(source.name(), Normalisation.of(HardWrap.joined(text))));
   }
 
   /** Whether the bytes are text and not the text of some other format. */

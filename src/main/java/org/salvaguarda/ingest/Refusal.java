@@ -12,7 +12,7 @@ import org.salvaguarda.ingest.UnreadableDraft.Reason;
 final class Refusal {
 
   private static final String SAVE_AS =
-      "save it as DOCX, PDF, HTML, Markdown or plain text (UTF-8)";
+      "save it as DOCX, ODT, RTF, PDF, HTML, Markdown or plain text (UTF-8)";
 
   private Refusal() {}
 

@@ -3,15 +3,18 @@ package org.salvaguarda.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
- * The first bytes by which binary and other unread formats are known, what they are called and what
- * to do about them.
+ * The first bytes by which formats other than plain text are known; what those that are not read
+ * are called, and what to do about them.
  *
  * <p>Written in ISO-8859-1, one character a byte. Example: {@code Signature.PNG.opens(bytes)} is
  * true for bytes that begin {@code 89 50 4E 47}.
  */
 enum Signature {
   OPEN_DOCUMENT(
-      "PK\u0003\u0004", "vnd.oasis.opendocument", "an OpenDocument file", "save it as DOCX or PDF"),
+      "PK\u0003\u0004",
+      "vnd.oasis.opendocument",
+      "an OpenDocument file, but no text",
+      "save it as DOCX or PDF"),
   ZIP("PK\u0003\u0004", "", "a ZIP archive and no Word document", "unpack it to a DOCX or PDF"),
   OLD_OFFICE(
       "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",

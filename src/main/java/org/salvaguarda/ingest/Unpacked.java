@@ -2,6 +2,7 @@ package org.salvaguarda.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -46,6 +47,21 @@ final class Unpacked {
       return entry != null;
     } catch (IOException | IllegalArgumentException e) {
       return false;
+    }
+  }
+
+  /**
+   * What an entry of the archive holds; empty where there is none of that name, or it is broken.
+   */
+  static Optional<byte[]> entry(byte[] archive, String name) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && !entry.getName().equals(name)) {
+        entry = zip.getNextEntry();
+      }
+      return entry == null ? Optional.empty() : Optional.of(zip.readAllBytes());
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

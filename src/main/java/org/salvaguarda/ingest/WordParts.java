@@ -3,15 +3,11 @@ package org.salvaguarda.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The XML parts of a Word package by the last word of their relationship: {@code officeDocument}
@@ -19,22 +15,24 @@ import org.xml.sax.helpers.DefaultHandler;
  * document.
  *
  * <p>Both the transitional and the strict form of the format are read; entities from outside are
- * not. Example: {@code part("styles")} gives the root element {@code w:styles}, or nothing where
- * there is no such part.
+ * not. Parts are given without tracked changes, in the view asked for. Example: {@code
+ * part("styles")} gives the root element {@code w:styles}, or nothing where there is no such part.
  */
 final class WordParts {
 
   private final PackagePart document;
+  private final WordChanges changes;
 
-  private WordParts(PackagePart document) {
+  private WordParts(PackagePart document, WordChanges changes) {
     this.document = document;
+    this.changes = changes;
   }
 
-  static WordParts of(OPCPackage opened) throws IOException {
+  static WordParts of(OPCPackage opened, View view) throws IOException {
     for (PackageRelationship relationship : opened.getRelationships()) {
       PackagePart document = opened.getPart(relationship);
       if (relationship.getRelationshipType().endsWith("/officeDocument") && document != null) {
-        return new WordParts(document);
+        return new WordParts(document, new WordChanges(view));
       }
     }
     throw new IOException("the package has no document");
@@ -62,13 +60,16 @@ final class WordParts {
     }
   }
 
-  private static Element root(PackagePart part) throws IOException {
+  /** What to say of the tracked changes in the parts given so far; empty where there are none. */
+  Optional<String> note() {
+    return changes.note();
+  }
+
+  private Element root(PackagePart part) throws IOException {
     try (InputStream xml = part.getInputStream()) {
-      DocumentBuilder builder = XMLHelper.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler()); // fails without writing a line to the log
-      return builder.parse(xml).getDocumentElement();
-    } catch (SAXException e) {
-      throw new IOException("a part is no XML", e);
+      Element root = Xml.root(xml);
+      changes.resolve(root);
+      return root;
     }
   }
 }

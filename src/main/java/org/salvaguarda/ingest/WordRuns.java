@@ -6,20 +6,21 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * The characters of one paragraph of a Word document in its final view, and the text boxes that
- * hang on it.
+ * The characters of one paragraph of a Word document, the text boxes that hang on it, and the notes
+ * that it refers to.
  *
- * <p>Tabs are spaces, breaks are line feeds; fields give their result; hidden and deleted runs give
- * nothing. Not recognised: characters of symbol fonts, text of charts and formulas. Example: the
- * runs "shall", deleted " not", inserted " always" give {@code "shall always"}.
+ * <p>Expects no tracked changes ({@link WordChanges}). Tabs are spaces, breaks are line feeds;
+ * fields give their result; hidden runs give nothing. Not recognised: characters of symbol fonts,
+ * text of charts and formulas. Example: the runs "shall" and " always" give {@code "shall always"}.
  */
 final class WordRuns {
 
   private static final Set<String> DROPPED =
-      Set.of("del", "moveFrom", "pPr", "rPr", "rt", "delText", "oMath");
+      Set.of("pPr", "rPr", "rt", "instrText", "delInstrText", "oMath");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Element> boxes = new ArrayList<>();
+  private final List<String> references = new ArrayList<>();
 
   private WordRuns() {}
 
@@ -38,13 +39,20 @@ final class WordRuns {
     return List.copyOf(boxes);
   }
 
+  /** The notes referred to, in order: {@code "footnote2"}, {@code "endnote1"}. */
+  List<String> references() {
+    return List.copyOf(references);
+  }
+
   private void read(Element element) {
     switch (Xml.name(element)) {
-      case "t" -> text.append(element.getTextContent());
+      case "t", "delText" -> text.append(element.getTextContent());
       case "tab", "ptab" -> text.append(' ');
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
       case "txbxContent" -> boxes.add(element);
+      case "footnoteReference" -> references.add("footnote" + Xml.attribute(element, "id"));
+      case "endnoteReference" -> references.add("endnote" + Xml.attribute(element, "id"));
       case "AlternateContent" -> shown(element).forEach(this::read);
       default -> within(element);
     }

@@ -1,15 +1,23 @@
 package org.salvaguarda.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Steps through WordprocessingML by local names, whatever the namespace.
+ * Steps through XML by local names, whatever the namespace.
  *
  * <p>Example: {@code Xml.value(paragraph, "pPr", "pStyle")} gives {@code "Heading1"}, or {@code ""}
  * where there is no such element.
@@ -19,6 +27,21 @@ final class Xml {
   private static final Set<String> OFF = Set.of("false", "0", "off", "none");
 
   private Xml() {}
+
+  /**
+   * The root of an XML document; entities from outside are not read.
+   *
+   * @throws IOException if it is no XML
+   */
+  static Element root(InputStream xml) throws IOException {
+    try {
+      DocumentBuilder builder = XMLHelper.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // fails without writing a line to the log
+      return builder.parse(xml).getDocumentElement();
+    } catch (SAXException e) {
+      throw new IOException("no well-formed XML", e);
+    }
+  }
 
   static List<Element> children(Element parent) {
     NodeList nodes = parent.getChildNodes();
@@ -54,6 +77,23 @@ final class Xml {
 
   static String attribute(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);
+  }
+
+  /** The first attribute of the local name, whatever its namespace; empty where there is none. */
+  static String any(Element element, String name) {
+    NamedNodeMap attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(attributes::item)
+        .filter(attribute -> name(attribute).equals(name))
+        .map(Node::getNodeValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The element and all within it that bear the name, in order. */
+  static Stream<Element> all(Element from, String name) {
+    Stream<Element> own = name(from).equals(name) ? Stream.of(from) : Stream.empty();
+    return Stream.concat(own, children(from).stream().flatMap(child -> all(child, name)));
   }
 
   /** A whole number, or what stands in for one that is missing or no number. */

@@ -19,6 +19,11 @@ public record Dossier(List<Reviewed> drafts, List<Unreadable> unreadable) {
     unreadable = List.copyOf(unreadable);
   }
 
+  /** How many drafts it tells of. */
+  public int size() {
+    return drafts.size() + unreadable.size();
+  }
+
   /** One draft that was read. */
   public static Dossier of(Reviewed draft) {
     return new Dossier(List.of(draft), List.of());

@@ -213,6 +213,9 @@ final class Memo {
         reading.complete()
             ? wording.of("memo.whole", reading.words(), reading.provisions())
             : wording.of("memo.part", wording.reasons(reading)));
+    if (reading.complete() && !reading.reasons().isEmpty()) {
+      paper.paragraph(wording.of("memo.noted", wording.reasons(reading)));
+    }
     if (!reading.provisionsNoRuleRead().isEmpty()) {
       paper.paragraph(
           wording.of(

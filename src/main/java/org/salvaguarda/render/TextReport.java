@@ -119,6 +119,8 @@ public final class TextReport implements Report {
     out.append('\n').append(wording.of("text.read", reading.words(), reading.provisions()));
     if (!reading.complete()) {
       out.append("; ").append(wording.of("text.part", wording.reasons(reading)));
+    } else if (!reading.reasons().isEmpty()) {
+      out.append("; ").append(wording.reasons(reading));
     }
     out.append(". ")
         .append(wording.of("text.rulebook", result.engine().rulebook().substring(0, SHORT_HASH)))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
-import org.salvaguarda.assess.Bilingual;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.assess.Citation;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;

@@ -2,10 +2,12 @@ package org.salvaguarda.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.ingest.View;
 import org.salvaguarda.render.Format;
 import org.salvaguarda.render.Wording;
 import org.salvaguarda.segment.Options;
@@ -63,6 +65,23 @@ final class Choices {
                 new Refused(
                     ProblemType.INVALID_REQUEST,
                     "Name a report: 'format' is one of " + List.of(Format.values()) + "."));
+  }
+
+  /**
+   * The view of tracked changes that a sender asked for: final where nothing is said.
+   *
+   * @throws Refused if there is no such view
+   */
+  static View view(Optional<String> field) {
+    return said(field).map(Choices::view).orElse(View.FINAL);
+  }
+
+  private static View view(String name) {
+    return Arrays.stream(View.values())
+        .filter(view -> view.toString().equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refused(ProblemType.INVALID_REQUEST, "'view' is final or original."));
   }
 
   /** The text that a sender gave, or empty where it is blank. */

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.salvaguarda.assess.Result;
+import org.salvaguarda.ingest.Source;
 import org.salvaguarda.segment.Options;
 
 /**
@@ -90,8 +91,8 @@ public final class EvaluationResource {
           "The form has no file: send the draft in a part 'file' that has a file name.");
     }
     Options options = choices.options(form.language(), form.host(), form.partner());
-    return reviewed(
-        new Submission(Submission.uploaded(form.file()), form.title(), options), query, asked);
+    Source source = Submission.uploaded(form.file()).in(Choices.view(form.view()));
+    return reviewed(new Submission(source, form.title(), options), query, asked);
   }
 
   @POST

@@ -41,10 +41,10 @@ final class Reviews {
   }
 
   private Evaluated evaluated(Submission submission) {
-    Draft draft = submission.draft();
     Options options = submission.options();
-    return new Evaluated(
-        UUID.randomUUID().toString(), draft, options, new Review(rulebook, options).of(draft));
+    Review review = new Review(rulebook, options);
+    Draft draft = submission.draft(review);
+    return new Evaluated(UUID.randomUUID().toString(), draft, options, review.of(draft));
   }
 
   /** Reviews a kept draft once more, and tells every rule that fires. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.ingest.Drafts;
 import org.salvaguarda.ingest.Source;
@@ -30,11 +31,9 @@ record Submission(Source source, Optional<String> title, Options options) {
   }
 
   /** The draft as read, by the name that results give it. */
-  Draft draft() {
-    Draft read = Drafts.read(source);
-    return title
-        .map(name -> new Draft(name, read.text(), read.pages(), read.unreadablePages()))
-        .orElse(read);
+  Draft draft(Review review) {
+    Draft read = review.draft(source);
+    return title.map(read::named).orElse(read);
   }
 
   /** An uploaded file, read into memory; the upload itself is deleted when the request ends. */

@@ -2,6 +2,7 @@ package org.salvaguarda.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.extract.Words;
@@ -13,7 +14,10 @@ import org.salvaguarda.extract.Words;
 final class DefinedRoles {
 
   private static final int OPENING = 60;
-  private static final int NEAR = 14;
+  private static final int NEAR = 24;
+
+  /** How soon after a term its defining verb comes: "'Host State authorities' means". */
+  private static final int VERB = 3;
 
   private final Gazetteer gazetteer;
   private final Languages languages;
@@ -40,32 +44,46 @@ final class DefinedRoles {
   private Stream<String> hosts(String text, Provision provision, List<String> codes) {
     Words words = Words.of(text, provision.locus().start(), provision.locus().end());
     Structure structure = languages.of(provision.language());
-    Stream<String> hosts = named(words, structure.hostTerms());
+    List<Gazetteer.Mentioned> states =
+        gazetteer.find(words).stream()
+            .filter(state -> codes.subList(0, 2).contains(state.code()))
+            .toList();
+    Stream<String> hosts = called(words, states, structure.hostTerms(), structure);
     Stream<String> others =
-        named(words, structure.partnerTerms())
+        called(words, states, structure.partnerTerms(), structure)
             .map(code -> codes.get(code.equals(codes.get(0)) ? 1 : 0));
-    return Stream.concat(hosts, others).filter(codes.subList(0, 2)::contains);
+    return Stream.concat(hosts, others);
   }
 
-  private Stream<String> named(Words words, List<String> terms) {
-    return gazetteer.find(words).stream()
-        .filter(mentioned -> terms.stream().anyMatch(term -> isCalled(words, mentioned, term)))
-        .map(Gazetteer.Mentioned::code);
+  private static Stream<String> called(
+      Words words, List<Gazetteer.Mentioned> states, List<String> terms, Structure structure) {
+    return terms.stream()
+        .flatMap(
+            term ->
+                IntStream.range(0, words.size())
+                    .filter(at -> words.reads(at, term) && setOff(words, at))
+                    .mapToObj(at -> named(words, states, at, term.split(" ").length, structure)))
+        .flatMap(Optional::stream);
   }
 
   /**
-   * Whether a defined term stands near a name with nothing but defining words between: quotation
-   * marks set it off.
+   * The State that a term set off by quotation marks names: the next one where a defining verb
+   * follows the term, else the last one before it.
    */
-  private static boolean isCalled(Words words, Gazetteer.Mentioned mentioned, String term) {
-    for (int at = Math.max(0, mentioned.span().from() - NEAR);
-        at < Math.min(words.size(), mentioned.span().to() + NEAR);
-        at++) {
-      if (words.reads(at, term) && setOff(words, at)) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<String> named(
+      Words words, List<Gazetteer.Mentioned> states, int at, int length, Structure structure) {
+    int after = at + length;
+    boolean defines =
+        IntStream.range(after, after + VERB)
+            .anyMatch(
+                i -> structure.definitions().verbs().stream().anyMatch(v -> words.reads(i, v)));
+    Optional<Gazetteer.Mentioned> state =
+        defines
+            ? states.stream().filter(s -> s.span().from() >= after).findFirst()
+            : states.stream().filter(s -> s.span().to() <= at).reduce((first, last) -> last);
+    return state
+        .filter(s -> Math.max(s.span().from() - after, at - s.span().to()) < NEAR)
+        .map(Gazetteer.Mentioned::code);
   }
 
   /** Whether a comma or quotation mark stands before the word, or before the article before it. */

@@ -27,6 +27,7 @@ final class DefinedTerms {
   private static final int OPENING = 90;
   private static final int LONGEST = 5;
   private static final int NEAR = 8;
+  private static final int DEED = 30;
   private static final int TITLE = 1500;
   private static final String QUOTED = "[\"“«‘']([^\"”»’'“«]{2,48})[\"”»’']";
   private static final Pattern BRACKETED =
@@ -67,6 +68,9 @@ final class DefinedTerms {
       Gazetteer gazetteer,
       Structure structure) {
     DefinedTerms reader = new DefinedTerms(gazetteer, structure, text, codes);
+    new NamedOrgans(gazetteer, structure, codes)
+        .in(text.substring(0, openingEnd(text, provisions)))
+        .forEach(reader.terms::add);
     int lineEnd = 0;
     for (Provision provision : provisions.subList(0, Math.min(OPENING, provisions.size()))) {
       if (provision.locus().start() >= lineEnd) {
@@ -76,6 +80,16 @@ final class DefinedTerms {
       }
     }
     return List.copyOf(reader.terms);
+  }
+
+  /** Where the body begins. */
+  private static int openingEnd(String text, List<Provision> provisions) {
+    return provisions.stream()
+        .filter(Provision::operative)
+        .mapToInt(provision -> provision.locus().start())
+        .map(start -> Math.min(start, TITLE))
+        .findFirst()
+        .orElse(Math.min(text.length(), TITLE));
   }
 
   /** A quoted name before any defining verb or a colon, a bare one before a verb but "is". */
@@ -183,10 +197,40 @@ final class DefinedTerms {
       String term = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
       String body = text.substring(matcher.end(), to).split("[;\"“«]", 2)[0];
       List<Owner> found = owners.of(body, terms).stream().filter(owner -> !owner.denied()).toList();
-      if (!found.isEmpty() && !ofEachParty(body, found) && !opensASentence(matcher.group(2))) {
+      if (opensASentence(matcher.group(2)) || headsAPart(term)) {
+        continue;
+      }
+      if (found.isEmpty()) {
+        definedByDeed(term, body).ifPresent(role -> keep(term, role, !callsAParty(term)));
+      } else if (!ofEachParty(body, found)) {
         keepDefined(term, body, found.get(0));
       }
     }
+  }
+
+  /**
+   * The role of what is defined by what it does: "the Party that sends the personnel", "the State
+   * in whose territory they serve", "officers whom one Government places with the other".
+   */
+  private Optional<String> definedByDeed(String term, String body) {
+    boolean party = callsAParty(term);
+    if (!party && !isPeople(opening(body))) {
+      return Optional.empty();
+    }
+    if (reads(body, words.partnerDeeds())) {
+      return Optional.of("partner");
+    }
+    return party && reads(body, words.hostDeeds()) ? Optional.of("host") : Optional.empty();
+  }
+
+  private boolean callsAParty(String term) {
+    return holds(term, words.joint()) || holds(term, words.institutions());
+  }
+
+  private static boolean reads(String body, List<String> phrases) {
+    Words in = Words.of(body, 0, body.length());
+    return IntStream.range(0, Math.min(in.size(), DEED))
+        .anyMatch(at -> phrases.stream().anyMatch(phrase -> in.reads(at, phrase)));
   }
 
   /** Whether a definition has a part for each Party: "as regards Japan, ...". */
@@ -200,6 +244,13 @@ final class DefinedTerms {
     return bareTerm != null
         && (structure.functionWords().contains(Words.fold(bareTerm.split(" ")[0]))
             || structure.readsLikeSentence(bareTerm));
+  }
+
+  private boolean headsAPart(String term) {
+    String first = Words.fold(term.strip().split(" ")[0]);
+    return structure.parts().contains(first)
+        || structure.articles().contains(first)
+        || structure.callsAnnex(first);
   }
 
   private void keepDefined(String term, String body, Owner owner) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param territory what stands before a State where things happen in it: "in", "territory"
  * @param sides what stands before the Party whose part of a list follows: "for Mexico: ..."
  * @param negations what takes a State out of a definition: "not a national of"
+ * @param conjunctions what joins the members of a list: "and"
+ * @param hostDeeds what the Party that receives is told by: "in whose territory"
+ * @param partnerDeeds what the Party that sends, and its people, are told by: "deployed by"
  */
 record Definitions(
     @JsonProperty("formulas") List<String> formulas,
@@ -27,7 +30,10 @@ record Definitions(
     @JsonProperty("people") Set<String> people,
     @JsonProperty("territory") Set<String> territory,
     @JsonProperty("sides") Set<String> sides,
-    @JsonProperty("negations") Set<String> negations) {
+    @JsonProperty("negations") Set<String> negations,
+    @JsonProperty("conjunctions") Set<String> conjunctions,
+    @JsonProperty("hostDeeds") List<String> hostDeeds,
+    @JsonProperty("partnerDeeds") List<String> partnerDeeds) {
 
   Definitions {
     formulas = List.copyOf(formulas);
@@ -38,19 +44,29 @@ record Definitions(
     territory = Set.copyOf(territory);
     sides = Set.copyOf(sides);
     negations = Set.copyOf(negations);
+    conjunctions = Set.copyOf(conjunctions);
+    hostDeeds = List.copyOf(hostDeeds);
+    partnerDeeds = List.copyOf(partnerDeeds);
   }
 
   /** Everything that either language has. */
   static Definitions merged(Definitions one, Definitions two) {
     return new Definitions(
-        Stream.concat(one.formulas.stream(), two.formulas.stream()).toList(),
-        Stream.concat(one.verbs.stream(), two.verbs.stream()).toList(),
+        both(one.formulas, two.formulas),
+        both(one.verbs, two.verbs),
         both(one.joint, two.joint),
         both(one.institutions, two.institutions),
         both(one.people, two.people),
         both(one.territory, two.territory),
         both(one.sides, two.sides),
-        both(one.negations, two.negations));
+        both(one.negations, two.negations),
+        both(one.conjunctions, two.conjunctions),
+        both(one.hostDeeds, two.hostDeeds),
+        both(one.partnerDeeds, two.partnerDeeds));
+  }
+
+  private static List<String> both(List<String> one, List<String> two) {
+    return Stream.concat(one.stream(), two.stream()).toList();
   }
 
   private static Set<String> both(Set<String> one, Set<String> two) {

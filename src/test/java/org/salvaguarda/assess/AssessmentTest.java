@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salvaguarda.TestRules;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;
@@ -121,5 +122,17 @@ class AssessmentTest {
         new ObjectMapper()
             .writeValueAsString(half.reading())
             .contains("\"reasons\":[\"pages without text: 2, 3 / páginas sin texto: 2, 3\"]"));
+  }
+
+  @Test
+  void theCountsBehindSharedResponsibilityAreShown() {
+    String said =
+        DANGEROUS.checks().stream()
+            .filter(check -> check.id().equals("DS-4"))
+            .findFirst()
+            .orElseThrow()
+            .summary()
+            .get("en");
+    assertTrue(said.contains("duties: host 3, partner 2, both 0; rights: host 1, partner 3"), said);
   }
 }

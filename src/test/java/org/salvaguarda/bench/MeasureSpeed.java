@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.LogContext;
 import org.salvaguarda.Review;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.evaluate.Rulebook;
@@ -39,6 +41,7 @@ public final class MeasureSpeed {
    * @param args the samples folder and the file to write
    */
   public static void main(String[] args) throws Exception {
+    LogContext.getLogContext().getLogger("").setLevel(Level.OFF); // as the programs do
     long started = System.nanoTime();
     Rulebook rulebook = Rulebooks.shipped();
     double loading = millis(started);

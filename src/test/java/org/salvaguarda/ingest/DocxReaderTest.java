@@ -95,12 +95,15 @@ class DocxReaderTest {
         "<w:footnote w:type=\"separator\" w:id=\"-1\">" + p(r("---")) + "</w:footnote>";
     SampleDocx document =
         new SampleDocx()
-            .body(p(r("Scope") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + p(r("End")))
+            .body(
+                p(r("Scope") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r(" and aims"))
+                    + p(r("End") + "<w:r><w:endnoteReference w:id=\"2\"/></w:r>"))
             .part(
                 "footnotes",
                 separator + "<w:footnote w:id=\"2\">" + p(r("See Annex A.")) + "</w:footnote>")
             .part("endnotes", "<w:endnote w:id=\"2\">" + p(r("Not yet agreed.")) + "</w:endnote>");
-    assertEquals("Scope\n\nEnd\n\nSee Annex A.\n\nNot yet agreed.", text(document.source()));
+    assertEquals(
+        "Scope and aims\n\nEnd\n\nSee Annex A.\n\nNot yet agreed.", text(document.source()));
   }
 
   @Test

@@ -85,8 +85,7 @@ class DraftsTest {
   void picturesAndOtherBinariesAreRefusedWithAdvice() {
     assertAdvice("OCR", "\u0089PNG\r\n\u001a\n\0\0");
     assertAdvice("OCR", "\u00ff\u00d8\u00ff\u00e0\0");
-    assertAdvice("DOCX", "{\\rtf1 Article 1}");
-    assertAdvice("DOCX", "<?xml version='1.0'?><akomaNtoso/>");
+    assertAdvice("DOCX", "<?xml version='1.0'?><report/>");
     assertAdvice("DOCX", "\u0001\u0002\u0003\0\u0005abc");
     assertAdvice("DOCX", "a\u0001b\u0002c\u0003d\u0004");
     assertAdvice("unpack", "\u001f\u008b\u0008\0");
@@ -95,8 +94,8 @@ class DraftsTest {
   @Test
   void anArchiveThatIsNoWordDocumentIsRefused() throws IOException {
     assertRefused(Reason.UNSUPPORTED_FORMAT, new Source("drafts.zip", zip("a.txt", "Article 1")));
-    byte[] text = zip("mimetype", "application/vnd.oasis.opendocument.text");
-    assertRefused(Reason.UNSUPPORTED_FORMAT, new Source("draft.odt", text));
+    byte[] sheet = zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    assertRefused(Reason.UNSUPPORTED_FORMAT, new Source("draft.ods", sheet));
   }
 
   @Test

@@ -163,6 +163,32 @@ class PdfReaderTest {
   }
 
   @Test
+  void twoColumnsAreReadOneAfterTheOther() {
+    String left =
+        "Each Party shall inform the other of every offence that concerns it, without delay and in writing, by the channels that they agree on. ";
+    String right =
+        "The Parties shall consult each other at least twice a year on how this Agreement is applied, and shall publish what they conclude. ";
+    String text = left.repeat(4).strip() + "\n" + right.repeat(4).strip();
+    for (byte[] bytes :
+        List.of(
+            SampleDocuments.pdfByRows(left.repeat(4).strip(), right.repeat(4).strip()),
+            SampleDocuments.pdfByColumns(left.repeat(4).strip(), right.repeat(4).strip()))) {
+      assertEquals(text, text(new Source("draft.pdf", bytes)).replace("\n\n", "\n"));
+    }
+  }
+
+  @Test
+  void shortTextsBesideEachOtherAreReadRowByRow() {
+    SamplePdf pdf = new SamplePdf().page();
+    for (String item : List.of("Vehicles", "Radios", "Sensors", "Training")) {
+      pdf.line(item).beside(320, "Ten a year");
+    }
+    assertEquals(
+        "Vehicles Ten a year Radios Ten a year Sensors Ten a year Training Ten a year",
+        text(pdf.source()).replace('\n', ' '));
+  }
+
+  @Test
   void aPasswordIsAsked() {
     assertRefused(Reason.ENCRYPTED_DOCUMENT, new SamplePdf().page().line("Scope").lockedWith("x"));
   }

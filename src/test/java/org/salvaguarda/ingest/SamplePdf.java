@@ -55,6 +55,17 @@ final class SamplePdf {
     return mark(x, y, text);
   }
 
+  /** Another text at the height of the last line. */
+  SamplePdf beside(float x, String text) {
+    return mark(x, y, text);
+  }
+
+  /** Back to the top of the page, as for a second column. */
+  SamplePdf top() {
+    y = 680;
+    return this;
+  }
+
   SamplePdf lines(String... texts) {
     for (String text : texts) {
       line(text);
@@ -74,6 +85,29 @@ final class SamplePdf {
 
   SamplePdf foot(String text) {
     return mark(300, 40, text);
+  }
+
+  /** The text broken into lines that are at most so many points wide. */
+  static List<String> broken(String text, float width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (width(longer) > width) {
+        lines.add(line);
+      }
+      line = width(longer) > width ? word : longer;
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private static float width(String text) {
+    try {
+      return new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(text) * SIZE / 1000;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Source source() {
@@ -129,6 +163,9 @@ final class SamplePdf {
   }
 
   private static void show(PDPageContentStream content, Matrix at, String text) throws IOException {
+    if (text.isEmpty()) {
+      return;
+    }
     content.beginText();
     content.setFont(new PDType1Font(FontName.TIMES_ROMAN), SIZE);
     content.setTextMatrix(at);

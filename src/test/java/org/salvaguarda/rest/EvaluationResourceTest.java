@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.salvaguarda.Review;
 import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.ingest.SampleDocuments;
 import org.salvaguarda.ingest.Source;
 import org.salvaguarda.render.Json;
 import org.salvaguarda.segment.Options;
@@ -122,6 +123,45 @@ class EvaluationResourceTest {
         .statusCode(200)
         .header("Cache-Control", "no-store")
         .body(equalTo(response.asString()));
+  }
+
+  @Test
+  void tracked_changes_are_read_in_the_view_asked_for() {
+    byte[] draft = SampleDocuments.trackedDocx();
+    for (String view : List.of("final", "original")) {
+      given()
+          .multiPart("file", "draft.docx", draft)
+          .multiPart("view", view)
+          .post(PATH)
+          .then()
+          .statusCode(201)
+          .body("reading.complete", equalTo(true))
+          .body("reading.reasons[0]", endsWith("(view " + view + ")"));
+    }
+    given()
+        .multiPart("file", "draft.docx", draft)
+        .multiPart("view", "latest")
+        .post(PATH)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void of_two_texts_side_by_side_the_one_in_the_language_asked_for_is_reviewed() {
+    byte[] table =
+        SampleDocuments.docxTable(
+            new String(Documents.sample(ENGLISH), UTF_8),
+            new String(Documents.sample(SPANISH), UTF_8));
+    sent("draft.docx", table)
+        .then()
+        .body("id", equalTo("draft.docx#en"))
+        .body("reading.reasons[0]", endsWith("the other is draft.docx#es"));
+    given()
+        .multiPart("file", "draft.docx", table)
+        .multiPart("language", "es")
+        .post(PATH)
+        .then()
+        .body("id", equalTo("draft.docx#es"));
   }
 
   private static Response sent(String name, byte[] bytes) {

@@ -108,4 +108,54 @@ class DefinedTermsTest {
                 + "Article 1\n\n1. Danish officers may travel in Kenya.\n2. Kenyan officers may travel in Denmark.\n");
     assertEquals(List.of("mutual", "mutual"), roles(agreement));
   }
+
+  @Test
+  void theHostIsThePartyNamedNextToTheHostsName() {
+    Agreement agreement =
+        TestRules.agreement(
+            "COMPACT between the REPUBLIC OF KENYA (\"the Donor\") and the KINGDOM OF DENMARK (\"the Beneficiary\") ON POLICE COOPERATION\n\nArticle 1\n\nThe Parties shall cooperate.\n");
+    assertEquals(List.of("partner", "host"), roles(agreement));
+  }
+
+  @Test
+  void organsInTheTitleBelongToThePartyNamedNext() {
+    assertEquals(
+        List.of(
+            new DefinedTerm("Department of state", "US", false),
+            new DefinedTerm("Department of war", "US", false),
+            new DefinedTerm("Ministry of public security", "PA", false)),
+        terms(
+            "MEMORANDUM BETWEEN THE DEPARTMENT OF STATE AND THE DEPARTMENT OF WAR OF THE UNITED STATES OF AMERICA AND THE MINISTRY OF PUBLIC SECURITY OF PANAMA ON POLICE COOPERATION\n\nArticle 1\n\nThe Parties shall cooperate.\n"));
+  }
+
+  @Test
+  void anOrganThatBothPartiesHaveBelongsToNeither() {
+    assertEquals(
+        List.of(),
+        terms(
+            "AGREEMENT BETWEEN THE MINISTRY OF JUSTICE OF KENYA AND THE MINISTRY OF JUSTICE OF DENMARK ON EXTRADITION\n\nArticle 1\n\nThe Parties shall cooperate.\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Mission\" means the officers whom one Government places in the territory of the other. | Mission | partner | true",
+        "\"Lender State\" means the State which sends the officers. | Lender State | partner | false",
+        "\"Home State\" means the State in whose territory the officers serve. | Home State | host | false"
+      })
+  void aRoleIsToldByWhatADefinitionSaysIsDone(
+      String line, String term, String owner, boolean people) {
+    assertEquals(
+        List.of(new DefinedTerm(term, owner, people)),
+        terms(ENGLISH + "Article 1\n\n" + line.strip() + "\n"));
+  }
+
+  @Test
+  void aCapitalisedUsIsACountry() {
+    Agreement agreement =
+        TestRules.agreement(
+            "AGREEMENT BETWEEN THE US AND PANAMA ON POLICE COOPERATION\n\nArticle 1\n\nLet us cooperate.\n");
+    assertEquals(List.of("partner", "host"), roles(agreement));
+  }
 }
