@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.TestRules;
 import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.ingest.Drafts;
+import org.salvaguarda.ingest.Source;
 
 class AknReportTest {
 
@@ -157,5 +159,19 @@ class AknReportTest {
     byte[] akn = akn(notes());
     assertFalse(new String(akn, StandardCharsets.UTF_8).contains("\f"));
     assertArrayEquals(akn, akn(notes()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"joint-operations.en.txt", "cooperacion-supervisada.es.txt"})
+  void whatIsWrittenIsReadAgainWithTheSameVerdicts(String sample) {
+    Reviewed draft = TestRules.reviewed(TestRules.sample(sample));
+    Draft again = Drafts.read(new Source("draft.akn", akn(draft)));
+    assertEquals(verdicts(draft), verdicts(TestRules.reviewed(again)));
+  }
+
+  private static List<String> verdicts(Reviewed draft) {
+    return draft.result().checks().stream()
+        .map(check -> check.id() + " " + check.verdict() + " " + check.fingerprint())
+        .toList();
   }
 }
