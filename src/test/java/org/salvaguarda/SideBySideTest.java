@@ -83,7 +83,9 @@ class SideBySideTest {
     assertTrue(reading.complete());
     assertEquals(
         List.of(
-            "the file holds texts side by side: this is the one in en, the other is table.docx#es"),
+            "the file holds texts side by side: this is the one in en, the other is table.docx#es"
+                + " / el archivo contiene textos en paralelo: éste es el de lengua en, el otro es"
+                + " table.docx#es"),
         reading.reasons());
   }
 

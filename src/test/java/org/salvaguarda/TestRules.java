@@ -52,6 +52,11 @@ public final class TestRules {
 
   /** A draft's result. */
   public static Result result(Draft draft) {
-    return new Review(SHIPPED, Options.DEFAULT).of(draft);
+    return reviewed(draft).result();
+  }
+
+  /** A draft, reviewed. */
+  public static Reviewed reviewed(Draft draft) {
+    return new Review(SHIPPED, Options.DEFAULT).reviewed(draft);
   }
 }

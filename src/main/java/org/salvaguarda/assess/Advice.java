@@ -64,15 +64,25 @@ final class Advice {
     String where = "";
     String quote = "";
     if (!check.evidence().isEmpty()) {
-      where = Citation.of(check.evidence().get(0).eId(), language);
+      where = Citation.within(check.evidence().get(0).eId(), language);
       quote = shortened(check.evidence().get(0).quote().replaceAll("\\s+", " "));
     }
-    return words
-        .replace("{where}", where)
+    String after = Citation.within(check.remedy().insertAfter(), language);
+    return placed(placed(words, "{where}", where), "{after}", after)
         .replace("{quote}", quote)
         .replace("{title}", rulebook.cards().get(check.id()).text(language).title())
-        .replace("{check}", check.id())
-        .replace("{after}", Citation.of(check.remedy().insertAfter(), language));
+        .replace("{check}", check.id());
+  }
+
+  /** In Spanish "de" and "a" grow together with the article "el". */
+  private static String placed(String words, String slot, String place) {
+    String joined =
+        place.startsWith("el ")
+            ? words
+                .replace(" de " + slot, " d" + place)
+                .replace(" a " + slot, " al" + place.substring(2))
+            : words;
+    return joined.replace(slot, place);
   }
 
   private static String shortened(String quote) {

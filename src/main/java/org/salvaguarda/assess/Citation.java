@@ -30,9 +30,23 @@ public final class Citation {
               "preface", "el título",
               "conclusions", "las palabras finales"));
 
+  /** The Spanish articles of places whose names have none. */
+  private static final Map<String, String> ARTICLES =
+      Map.of("art", "el ", "annex", "el ", "note", "la ");
+
   private Citation() {}
 
-  /** Cites in English or Spanish. */
+  /**
+   * The place as part of a sentence: "Article 4(2)" in English, "el Artículo 4(2)" in Spanish,
+   * where a name of this kind takes an article.
+   */
+  public static String within(String eId, String language) {
+    return language.equals("es")
+        ? ARTICLES.getOrDefault(eId.split("_", 2)[0], "") + of(eId, language)
+        : of(eId, language);
+  }
+
+  /** Cites in English or Spanish, as on a label. */
   public static String of(String eId, String language) {
     Map<String, String> words = WORDS.get(language);
     StringBuilder cited = new StringBuilder();

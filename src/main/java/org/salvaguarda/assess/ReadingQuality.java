@@ -2,7 +2,9 @@ package org.salvaguarda.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.salvaguarda.agreement.Agreement;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.evaluate.Outcome;
 import org.salvaguarda.evaluate.Rulebook;
@@ -24,10 +26,7 @@ final class ReadingQuality {
 
   Result.Reading reading() {
     Draft draft = agreement.draft();
-    List<String> reasons = new ArrayList<>(draft.notes());
-    if (!draft.unreadablePages().isEmpty()) {
-      reasons.add("pages without text: " + draft.unreadablePages());
-    }
+    List<String> reasons = reasons(draft);
     return new Result.Reading(
         Words.of(draft.text(), 0, draft.text().length()).size(),
         draft.pages().size(),
@@ -37,6 +36,17 @@ final class ReadingQuality {
         unread(),
         draft.unreadablePages().isEmpty(),
         reasons);
+  }
+
+  private static List<String> reasons(Draft draft) {
+    List<String> reasons = new ArrayList<>(draft.notes());
+    if (!draft.unreadablePages().isEmpty()) {
+      String pages =
+          draft.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      reasons.add(
+          new Bilingual("pages without text: " + pages, "páginas sin texto: " + pages).toString());
+    }
+    return List.copyOf(reasons);
   }
 
   private List<String> unread() {

@@ -144,7 +144,8 @@ public record Result(
    *
    * @param complete whether every page was read
    * @param reasons why it was not, and what else must be known of the reading, such as in which
-   *     view tracked changes were read
+   *     view tracked changes were read; each in two languages ({@link
+   *     org.salvaguarda.agreement.Bilingual})
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Reading(

@@ -2,31 +2,30 @@ package org.salvaguarda.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.salvaguarda.Review;
-import org.salvaguarda.Reviewed;
-import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.cli.DraftOptions.Work;
 import org.salvaguarda.render.AnnotatedDraft;
-import org.salvaguarda.render.Wording;
+import org.salvaguarda.render.AnnotatedPage;
 import org.salvaguarda.repair.Edit;
 import org.salvaguarda.repair.Prover;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code salvaguarda annotate DRAFT --output FILE.docx}: the draft with a comment a finding. */
+/**
+ * {@code salvaguarda annotate DRAFT --output FILE}: the draft with the words of each finding
+ * marked.
+ */
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the draft as a Word document with a comment on the words of each finding.",
-      "The document is made anew from the text as read, a paragraph a line: of a DOCX or PDF draft",
+      "Writes the draft with a comment on the words of each finding, as a Word document (.docx) or a",
+      "page (.html). It is made anew from the text as read, a paragraph a line: of a DOCX or PDF draft",
       "it has the words and the paragraphs, not the look."
     },
     footer = {
@@ -35,44 +34,28 @@ import picocli.CommandLine.Spec;
     })
 final class AnnotateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DRAFT", description = "A draft; - is standard input.")
-  private Path file;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE.docx",
-      required = true,
-      description = "Where to write.")
-  private Path output;
-
   @Option(
       names = "--insert-remedies",
       description =
           "Also propose, as tracked changes, each model clause that was proved on the draft: by itself it clears its finding and makes no verdict worse.")
   private boolean remedies;
 
-  @Option(
-      names = "--report-language",
-      paramLabel = "en|es",
-      defaultValue = "en",
-      description = "Language of the comments (default: ${DEFAULT-VALUE}).")
-  private ReportLanguage language;
-
-  @Mixin private ReadingOptions reading;
-  @Mixin private RulesOption rules;
+  @Mixin private DraftOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    OutputFile.require(output, List.of(".docx"), spec);
-    Inputs.named(List.of(file), spec);
-    Rulebook rulebook = rules.rulebook();
-    Review review = new Review(rulebook, reading.options());
-    Reviewed draft = review.reviewed(review.draft(reading.source(file)));
-    List<Edit> edits = remedies ? proved(new Prover(rulebook, review, draft)) : List.of();
-    Wording wording = new Wording(rulebook, language.locale());
-    Files.write(output, new AnnotatedDraft(wording, Clock.systemUTC()).of(draft, edits));
-    return draft.result().reading().complete() ? Exit.CLEAN : Exit.UNREADABLE;
+    Work work = options.work(List.of(".docx", ".html"), spec);
+    Prover prover = new Prover(work.rulebook(), work.review(), work.draft());
+    List<Edit> edits = remedies ? proved(prover) : List.of();
+    Files.write(work.output(), written(work, edits));
+    return work.code();
+  }
+
+  private static byte[] written(Work work, List<Edit> edits) {
+    return OutputFile.isWord(work.output())
+        ? new AnnotatedDraft(work.wording(), Clock.systemUTC()).of(work.draft(), edits)
+        : new AnnotatedPage(work.wording()).of(work.draft(), edits);
   }
 
   private static List<Edit> proved(Prover prover) {

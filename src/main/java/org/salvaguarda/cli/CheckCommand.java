@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.salvaguarda.Review;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.ingest.UnreadableDraft;
@@ -68,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Rulebook rulebook = rules.rulebook();
     filter.require(rulebook, spec);
     Dossier dossier = dossier(files, new Review(rulebook, reading.options()));
+    ReportOrder.requireFit(reports, dossier, spec);
     Wording wording = new Wording(rulebook, language.locale());
     for (ReportOrder order : reports) {
       byte[] report = order.format().report(wording, dossier.size() > 1).of(dossier);
@@ -77,19 +79,20 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Dossier dossier(List<Path> files, Review review) {
-    List<Result> results = new ArrayList<>();
+    List<Reviewed> drafts = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : files) {
       try {
         review.drafts(reading.source(file)).stream()
-            .map(draft -> filter.apply(review.of(draft)))
-            .forEach(results::add);
+            .map(review::reviewed)
+            .map(draft -> draft.with(filter.apply(draft.result())))
+            .forEach(drafts::add);
       } catch (UnreadableDraft e) {
         spec.commandLine().getErr().println("salvaguarda: " + e.getMessage());
         unreadable.add(new Unreadable(file.getFileName().toString(), e.getMessage()));
       }
     }
-    return new Dossier(results, unreadable);
+    return new Dossier(drafts, unreadable);
   }
 
   private static int code(Dossier dossier, int threshold) {

@@ -4,24 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.salvaguarda.Review;
-import org.salvaguarda.Reviewed;
-import org.salvaguarda.evaluate.Rulebook;
+import org.salvaguarda.cli.DraftOptions.Work;
 import org.salvaguarda.render.AnnotatedDraft;
 import org.salvaguarda.render.RepairReport;
-import org.salvaguarda.render.Wording;
 import org.salvaguarda.repair.Changes;
 import org.salvaguarda.repair.Repair;
 import org.salvaguarda.repair.Repair.Repaired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,50 +37,28 @@ import picocli.CommandLine.Spec;
     })
 final class RepairCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DRAFT", description = "A draft; - is standard input.")
-  private Path file;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE.txt|FILE.docx",
-      required = true,
-      description = "Where to write the repaired text, or the draft with tracked changes.")
-  private Path output;
-
-  @Option(
-      names = "--report-language",
-      paramLabel = "en|es",
-      defaultValue = "en",
-      description = "Language of the report and the comments (default: ${DEFAULT-VALUE}).")
-  private ReportLanguage language;
-
-  @Mixin private ReadingOptions reading;
-  @Mixin private RulesOption rules;
+  @Mixin private DraftOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    OutputFile.require(output, List.of(".txt", ".docx"), spec);
-    Inputs.named(List.of(file), spec);
-    Rulebook rulebook = rules.rulebook();
-    Review review = new Review(rulebook, reading.options());
-    Reviewed before = review.reviewed(review.draft(reading.source(file)));
-    Repaired repaired = new Repair(rulebook, review).of(before.agreement().draft());
-    Wording wording = new Wording(rulebook, language.locale());
-    Files.write(output, written(before, repaired, wording));
+    Work work = options.work(List.of(".txt", ".docx"), spec);
+    Repaired repaired =
+        new Repair(work.rulebook(), work.review()).of(work.draft().agreement().draft());
+    Files.write(work.output(), written(work, repaired));
     PrintWriter out = spec.commandLine().getOut();
-    out.print(new RepairReport(wording).of(before, repaired, review.reviewed(repaired.draft())));
+    out.print(
+        new RepairReport(work.wording())
+            .of(work.draft(), repaired, work.review().reviewed(repaired.draft())));
     out.flush();
-    return Exit.graver(
-        repaired.left().isEmpty() ? Exit.CLEAN : Exit.FINDINGS,
-        before.result().reading().complete() ? Exit.CLEAN : Exit.UNREADABLE);
+    return Exit.graver(repaired.left().isEmpty() ? Exit.CLEAN : Exit.FINDINGS, work.code());
   }
 
-  private byte[] written(Reviewed before, Repaired repaired, Wording wording) {
+  private static byte[] written(Work work, Repaired repaired) {
     String text = repaired.draft().text();
-    return OutputFile.isWord(output)
-        ? new AnnotatedDraft(wording, Clock.systemUTC())
-            .of(before, Changes.between(before.agreement().draft().text(), text))
+    return OutputFile.isWord(work.output())
+        ? new AnnotatedDraft(work.wording(), Clock.systemUTC())
+            .of(work.draft(), Changes.between(work.draft().agreement().draft().text(), text))
         : text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.salvaguarda.render.Dossier;
+import org.salvaguarda.render.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +48,15 @@ final class ReportOrder {
               throw new ParameterException(spec.commandLine(), problem);
             });
     return orders;
+  }
+
+  /** A usage error where a report can hold one draft only, and there are more. */
+  static void requireFit(List<ReportOrder> orders, Dossier dossier, CommandSpec spec) {
+    if (dossier.size() > 1 && orders.stream().anyMatch(order -> order.format().single())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a report in akn is of one draft: name one file, and --lang where it holds two texts");
+    }
   }
 
   private static Optional<String> problem(List<ReportOrder> orders, List<Path> drafts) {

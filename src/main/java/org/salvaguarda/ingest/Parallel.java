@@ -2,6 +2,7 @@ package org.salvaguarda.ingest;
 
 import java.util.List;
 import java.util.function.Function;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.agreement.Draft;
 
 /**
@@ -37,7 +38,12 @@ final class Parallel {
             .filter(other -> !other.equals(language))
             .map(other -> name(name, other))
             .toList();
-    return "the file holds texts side by side: this is the one in %s, the other is %s"
-        .formatted(language, String.join(", ", others));
+    String all = String.join(", ", others);
+    return new Bilingual(
+            "the file holds texts side by side: this is the one in %s, the other is %s"
+                .formatted(language, all),
+            "el archivo contiene textos en paralelo: éste es el de lengua %s, el otro es %s"
+                .formatted(language, all))
+        .toString();
   }
 }

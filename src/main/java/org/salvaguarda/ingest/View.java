@@ -1,6 +1,7 @@
 package org.salvaguarda.ingest;
 
 import java.util.Locale;
+import org.salvaguarda.agreement.Bilingual;
 
 /**
  * How tracked changes are read.
@@ -25,14 +26,28 @@ public enum View {
   }
 
   /**
-   * What to say of a draft that holds tracked changes.
+   * What to say of a draft that holds tracked changes, in two languages.
    *
    * @param authors how many people made them; 0 where the file does not say
    */
   String note(int authors) {
-    String by = authors == 0 ? "" : " by " + authors + (authors == 1 ? " author" : " authors");
-    return "the draft holds tracked changes%s, read as %s (view %s)"
-        .formatted(by, this == FINAL ? "accepted" : "rejected", this);
+    boolean last = this == FINAL;
+    return new Bilingual(
+            "the draft holds tracked changes%s, read as %s (view %s)"
+                .formatted(
+                    by(authors, " by %d author", " by %d authors"),
+                    last ? "accepted" : "rejected",
+                    this),
+            "el proyecto contiene cambios marcados%s, leídos como %s (vista %s)"
+                .formatted(
+                    by(authors, " por %d autor", " por %d autores"),
+                    last ? "aceptados" : "rechazados",
+                    this))
+        .toString();
+  }
+
+  private static String by(int authors, String one, String several) {
+    return authors == 0 ? "" : (authors == 1 ? one : several).formatted(authors);
   }
 
   /** The name by which the command line and REST know it: {@code final}, {@code original}. */

@@ -2,30 +2,36 @@ package org.salvaguarda.render;
 
 import java.util.List;
 import java.util.Objects;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 
 /**
- * What one run has to tell: the result of each draft, and the drafts that could not be read. A
+ * What one run has to tell: the drafts that were reviewed, and those that could not be read. A
  * report without the latter would pass for an all clear.
  *
- * @param results in the order in which the drafts were named
+ * @param drafts in the order in which the drafts were named
  * @param unreadable likewise
  */
-public record Dossier(List<Result> results, List<Unreadable> unreadable) {
+public record Dossier(List<Reviewed> drafts, List<Unreadable> unreadable) {
 
   public Dossier {
-    results = List.copyOf(results);
+    drafts = List.copyOf(drafts);
     unreadable = List.copyOf(unreadable);
   }
 
   /** How many drafts it tells of. */
   public int size() {
-    return results.size() + unreadable.size();
+    return drafts.size() + unreadable.size();
   }
 
   /** One draft that was read. */
-  public static Dossier of(Result result) {
-    return new Dossier(List.of(result), List.of());
+  public static Dossier of(Reviewed draft) {
+    return new Dossier(List.of(draft), List.of());
+  }
+
+  /** What was found in each draft that was read. */
+  public List<Result> results() {
+    return drafts.stream().map(Reviewed::result).toList();
   }
 
   /**

@@ -153,7 +153,8 @@ final class HtmlPaper implements Paper {
         });
   }
 
-  private static String tint(String verdict) {
+  /** The style of a mark that shows a verdict. */
+  static String tint(String verdict) {
     return "background:#" + Tint.of(verdict) + ";color:#" + Tint.letters(verdict) + ";";
   }
 

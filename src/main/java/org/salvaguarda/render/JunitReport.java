@@ -45,7 +45,7 @@ public final class JunitReport implements Report {
             .map(this::testCase)
             .collect(Collectors.toCollection(ArrayList::new));
     if (!result.reading().complete()) {
-      cases.add(unread(wording.of("incomplete", String.join("; ", result.reading().reasons()))));
+      cases.add(unread(wording.of("incomplete", wording.reasons(result.reading()))));
     }
     return new Suite(result.id(), List.copyOf(cases));
   }

@@ -12,10 +12,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class JunitXml {
 
-  /** What XML 1.0 has no way to write. */
-  private static final String NOT_XML =
-      "[^\t\n\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
-
   private JunitXml() {}
 
   /** A draft's test cases. */
@@ -62,7 +58,7 @@ final class JunitXml {
   private static void write(Suite suite, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", clean(suite.name()));
+    xml.writeAttribute("name", XmlText.of(suite.name()));
     xml.writeAttribute("tests", String.valueOf(suite.cases().size()));
     xml.writeAttribute("failures", String.valueOf(suite.count("failure")));
     xml.writeAttribute("errors", String.valueOf(suite.count("error")));
@@ -77,19 +73,15 @@ final class JunitXml {
   private static void write(Case one, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", clean(one.group()));
-    xml.writeAttribute("name", clean(one.name()));
+    xml.writeAttribute("classname", XmlText.of(one.group()));
+    xml.writeAttribute("name", XmlText.of(one.name()));
     if (!one.outcome().equals("passed")) {
       xml.writeStartElement(one.outcome());
       xml.writeAttribute("type", one.type());
-      xml.writeAttribute("message", clean(one.message()));
-      xml.writeCharacters(clean(one.detail()));
+      xml.writeAttribute("message", XmlText.of(one.message()));
+      xml.writeCharacters(XmlText.of(one.detail()));
       xml.writeEndElement();
     }
     xml.writeEndElement();
-  }
-
-  private static String clean(String text) {
-    return text.replaceAll(NOT_XML, "\uFFFD");
   }
 }

@@ -27,9 +27,9 @@ final class Markdown {
     return block("> " + plain(text));
   }
 
-  /** A paragraph that begins in bold. */
-  Markdown labelled(String label, String text) {
-    return block("**" + plain(label) + "** " + plain(text));
+  /** A paragraph in bold. */
+  Markdown label(String text) {
+    return block("**" + plain(text) + "**");
   }
 
   /** A bullet with a label in bold. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.assess.Result.Recommendation;
@@ -27,15 +28,17 @@ final class Memo {
 
   private final Wording wording;
   private final Paper paper;
+  private final WhyNot whyNot;
 
   Memo(Wording wording, Paper paper) {
     this.wording = wording;
+    this.whyNot = new WhyNot(wording);
     this.paper = paper;
   }
 
   /** Writes a memo a draft; a draft that could not be read has its page too. */
   void of(Dossier dossier) {
-    dossier.results().forEach(this::memo);
+    dossier.drafts().forEach(this::memo);
     dossier.unreadable().forEach(this::unread);
   }
 
@@ -44,13 +47,14 @@ final class Memo {
     paper.paragraph(wording.of("unreadable", draft.why()));
   }
 
-  private void memo(Result result) {
+  private void memo(Reviewed draft) {
+    Result result = draft.result();
     paper.title(wording.of("memo.kicker"), result.agreement().title());
     paper.facts(facts(result));
     if (result.inField()) {
       glance(result);
       recommendations(result);
-      findings(result);
+      findings(draft);
     } else {
       paper.paragraph(wording.of("memo.outside"));
     }
@@ -174,13 +178,13 @@ final class Memo {
     }
   }
 
-  private void findings(Result result) {
-    List<CheckResult> findings = Findings.of(result);
+  private void findings(Reviewed draft) {
+    List<CheckResult> findings = Findings.of(draft.result());
     paper.heading(wording.of("memo.findings") + ": " + findings.size());
-    findings.forEach(this::finding);
+    findings.forEach(check -> finding(check, draft));
   }
 
-  private void finding(CheckResult check) {
+  private void finding(CheckResult check, Reviewed draft) {
     head(check);
     paper.paragraph(why(check));
     check
@@ -191,6 +195,7 @@ final class Memo {
     if (check.searched() != null && !check.searched().isEmpty()) {
       paper.paragraph(wording.of("searched", wording.where(check.searched())));
     }
+    whyNot.of(check, draft).ifPresent(paper::paragraph);
     paper.clause(wording.of("memo.clause") + " " + wording.placed(check), wording.remedy(check));
     paper.note(
         wording.of("memo.sources")
@@ -207,9 +212,9 @@ final class Memo {
     paper.paragraph(
         reading.complete()
             ? wording.of("memo.whole", reading.words(), reading.provisions())
-            : wording.of("memo.part", String.join("; ", reading.reasons())));
+            : wording.of("memo.part", wording.reasons(reading)));
     if (reading.complete() && !reading.reasons().isEmpty()) {
-      paper.paragraph(wording.of("memo.noted", String.join("; ", reading.reasons())));
+      paper.paragraph(wording.of("memo.noted", wording.reasons(reading)));
     }
     if (!reading.provisionsNoRuleRead().isEmpty()) {
       paper.paragraph(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a {@link Memo} is written on, block after block: a page of HTML or a Word document. Texts
- * show as they are, markup in a draft too; white space counts as one space.
+ * What a {@link Memo} is written on, block after block: a page of HTML, a Word document or
+ * Markdown. Texts show as they are, markup in a draft too; white space counts as one space.
  *
  * <p>Example: {@code paper.quotation("Article 2(2)", "“... at any time ...”")} gives a block set in
  * from the margin.

@@ -30,14 +30,18 @@ final class Remarks {
   private List<Remark> of(CheckResult check, Reviewed draft) {
     if (check.evidence().isEmpty()) {
       Locus place = place(check, draft);
-      return List.of(new Remark(place.start(), place.end(), wording.head(check), whole(check)));
+      return List.of(remark(check, place.start(), place.end(), whole(check)));
     }
     List<Remark> remarks = new ArrayList<>();
     for (Evidence evidence : check.evidence()) {
       List<String> said = remarks.isEmpty() ? whole(check) : List.of(wording.summary(check));
-      remarks.add(new Remark(evidence.start(), evidence.end(), wording.head(check), said));
+      remarks.add(remark(check, evidence.start(), evidence.end(), said));
     }
     return remarks;
+  }
+
+  private Remark remark(CheckResult check, int start, int end, List<String> said) {
+    return new Remark(start, end, check.id(), check.verdict(), wording.head(check), said);
   }
 
   /** The last provision at the place for the clause, or else the last of all. */

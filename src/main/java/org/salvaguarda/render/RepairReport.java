@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.agreement.Draft;
+import org.salvaguarda.agreement.Locus;
 import org.salvaguarda.agreement.Provision;
 import org.salvaguarda.repair.Changes;
 import org.salvaguarda.repair.Edit;
@@ -63,7 +64,7 @@ public final class RepairReport {
 
   private String struck(Edit edit, String text, Reviewed before) {
     String words = text.substring(edit.start(), edit.end()).strip().replaceAll("\\s+", " ");
-    return where(before, edit.start(), edit.end())
+    return wording.where(unit(before, edit.start(), edit.end()))
         + ": "
         + wording.of("quoted", words.length() <= QUOTED ? words : words.substring(0, QUOTED) + "…");
   }
@@ -75,7 +76,7 @@ public final class RepairReport {
     String place =
         at < 0
             ? wording.of("repair.only")
-            : wording.of("repair.at", where(after, at, at + clause.length()));
+            : wording.of("repair.at", wording.within(unit(after, at, at + clause.length())));
     return wording.of(
         "repair.clause",
         named(List.of(proof.check())).get(0),
@@ -87,12 +88,12 @@ public final class RepairReport {
     return checks.stream().map(check -> check + " " + wording.card(check).title()).toList();
   }
 
-  /** The first numbered unit that touches the given stretch of the text. */
-  private String where(Reviewed draft, int start, int end) {
+  /** The eId of the first unit that touches the given stretch of the text. */
+  private static String unit(Reviewed draft, int start, int end) {
     return draft.agreement().provisions().stream()
         .map(Provision::locus)
         .filter(locus -> locus.end() > start && locus.start() < end)
-        .map(locus -> wording.where(locus.eId()))
+        .map(Locus::eId)
         .findFirst()
         .orElse("–");
   }

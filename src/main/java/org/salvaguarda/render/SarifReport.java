@@ -109,7 +109,7 @@ public final class SarifReport implements Report {
     int index = 0;
     for (Result result : dossier.results()) {
       if (!result.reading().complete()) {
-        String why = String.join("; ", result.reading().reasons());
+        String why = wording.reasons(result.reading());
         notifications.add(
             notification(at(result.id(), index), wording.of("incomplete", why), "warning"));
       }

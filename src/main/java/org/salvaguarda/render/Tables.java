@@ -112,7 +112,7 @@ final class Tables {
     return new Table("agreements", AGREEMENT, rows);
   }
 
-  private static List<Object> agreement(Result result) {
+  private List<Object> agreement(Result result) {
     return List.of(
         result.id(),
         result.agreement().title(),
@@ -122,7 +122,7 @@ final class Tables {
         result.reading().words(),
         result.reading().provisions(),
         String.valueOf(result.reading().complete()),
-        String.join("; ", result.reading().reasons()));
+        wording.reasons(result.reading()));
   }
 
   private static List<List<Object>> rows(

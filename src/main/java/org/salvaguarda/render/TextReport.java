@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;
@@ -19,26 +20,29 @@ public final class TextReport implements Report {
   private static final int SHORT_HASH = 19;
 
   private final Wording wording;
+  private final WhyNot whyNot;
 
   public TextReport(Wording wording) {
     this.wording = wording;
+    this.whyNot = new WhyNot(wording);
   }
 
   @Override
   public byte[] of(Dossier dossier) {
-    return dossier.results().stream()
-        .map(result -> of(result) + "\n")
+    return dossier.drafts().stream()
+        .map(draft -> of(draft) + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private String of(Result result) {
+  private String of(Reviewed draft) {
+    Result result = draft.result();
     StringBuilder out = new StringBuilder();
     head(result, out);
     if (result.inField()) {
       counts(result, out);
       balance(result, out);
-      Findings.of(result).forEach(check -> finding(check, out));
+      Findings.of(result).forEach(check -> finding(check, draft, out));
     }
     foot(result, out);
     return out.toString().stripTrailing();
@@ -88,7 +92,7 @@ public final class TextReport implements Report {
     wrapped("", wording.balance(key) + ": " + wording.borne(found, titles) + ".", out);
   }
 
-  private void finding(CheckResult check, StringBuilder out) {
+  private void finding(CheckResult check, Reviewed draft, StringBuilder out) {
     var text = wording.card(check.id());
     out.append('\n')
         .append(check.id() + " " + wording.verdict(check.verdict()))
@@ -106,6 +110,7 @@ public final class TextReport implements Report {
     if (check.searched() != null && !check.searched().isEmpty()) {
       wrapped("  ", wording.of("searched", wording.where(check.searched())), out);
     }
+    whyNot.of(check, draft).ifPresent(why -> wrapped("  ", why, out));
     wrapped("  + ", wording.placed(check) + " " + wording.remedy(check), out);
   }
 
@@ -113,9 +118,9 @@ public final class TextReport implements Report {
     Result.Reading reading = result.reading();
     out.append('\n').append(wording.of("text.read", reading.words(), reading.provisions()));
     if (!reading.complete()) {
-      out.append("; ").append(wording.of("text.part", String.join("; ", reading.reasons())));
-    } else {
-      reading.reasons().forEach(noted -> out.append("; ").append(noted));
+      out.append("; ").append(wording.of("text.part", wording.reasons(reading)));
+    } else if (!reading.reasons().isEmpty()) {
+      out.append("; ").append(wording.reasons(reading));
     }
     out.append(". ")
         .append(wording.of("text.rulebook", result.engine().rulebook().substring(0, SHORT_HASH)))

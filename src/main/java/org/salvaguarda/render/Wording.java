@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import org.salvaguarda.agreement.Bilingual;
 import org.salvaguarda.assess.Citation;
 import org.salvaguarda.assess.Result.Borne;
 import org.salvaguarda.assess.Result.CheckResult;
 import org.salvaguarda.assess.Result.Evidence;
+import org.salvaguarda.assess.Result.Reading;
 import org.salvaguarda.evaluate.Card;
 import org.salvaguarda.evaluate.Catalogue;
 import org.salvaguarda.evaluate.Rulebook;
@@ -22,6 +24,9 @@ import org.salvaguarda.evaluate.Rulebook;
  * {@code "débil"}.
  */
 public final class Wording {
+
+  /** The languages that reports are written in. */
+  public static final List<String> LANGUAGES = List.of("en", "es");
 
   private static final String BUNDLE = "org.salvaguarda.render.Words";
 
@@ -125,14 +130,26 @@ public final class Wording {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** A place within a sentence: {@code "the preamble"}. */
+  /** A place as a label: {@code "Article 4"}, {@code "the preamble"}. */
   String where(String eId) {
     return Citation.of(eId, language);
+  }
+
+  /** A place within a sentence, after a preposition: {@code "el Artículo 4"}. */
+  String within(String eId) {
+    return Citation.within(eId, language);
   }
 
   /** Several places, with a comma between them. */
   String where(List<String> eIds) {
     return eIds.stream().map(this::where).collect(Collectors.joining(", "));
+  }
+
+  /** What was not read. */
+  String reasons(Reading reading) {
+    return reading.reasons().stream()
+        .map(reason -> Bilingual.in(language, reason))
+        .collect(Collectors.joining("; "));
   }
 
   /** A share to two decimals: 0.6666 gives 0.67. */

@@ -3,13 +3,16 @@ package org.salvaguarda.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.ingest.View;
+import org.salvaguarda.render.Format;
+import org.salvaguarda.render.Wording;
 import org.salvaguarda.segment.Options;
 
-/** What a sender says of a draft beforehand, made sure of. */
+/** What a sender says of a draft, and wants to be told, made sure of. */
 @Singleton
 final class Choices {
 
@@ -30,6 +33,38 @@ final class Choices {
         said(language).filter(code -> !code.equals("auto")).map(this::known),
         said(host).map(code -> state("host", code)).orElse(Options.DEFAULT.host()),
         said(partner).map(code -> state("partner", code)).orElse(Options.DEFAULT.partner()));
+  }
+
+  /**
+   * The words of a report: English unless said otherwise.
+   *
+   * @throws Refused if no report is written in the language
+   */
+  Wording wording(Optional<String> language) {
+    String code = said(language).orElse("en");
+    if (!Wording.LANGUAGES.contains(code)) {
+      throw new Refused(
+          ProblemType.LANGUAGE_NOT_SUPPORTED,
+          "Reports are not written in that language: 'report-language' is one of "
+              + Wording.LANGUAGES
+              + ".");
+    }
+    return new Wording(rulebook, Locale.forLanguageTag(code));
+  }
+
+  /**
+   * The format of a report.
+   *
+   * @throws Refused if none is said, or there is no such format
+   */
+  static Format format(Optional<String> name) {
+    return said(name)
+        .flatMap(Format::named)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ProblemType.INVALID_REQUEST,
+                    "Name a report: 'format' is one of " + List.of(Format.values()) + "."));
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +27,13 @@ import org.salvaguarda.segment.Options;
  * Location}, its id also in {@code Evaluation-Id}.
  */
 @Path(EvaluationResource.PATH)
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({
+  MediaType.APPLICATION_JSON,
+  Answers.SARIF,
+  Answers.CSV,
+  MediaType.TEXT_HTML,
+  Answers.AKN
+})
 @Blocking
 @APIResponse(
     responseCode = "default",
@@ -42,11 +49,13 @@ public final class EvaluationResource {
 
   private final Reviews reviews;
   private final Choices choices;
+  private final Answers answers;
 
   @Inject
-  EvaluationResource(Reviews reviews, Choices choices) {
+  EvaluationResource(Reviews reviews, Choices choices, Answers answers) {
     this.reviews = reviews;
     this.choices = choices;
+    this.answers = answers;
   }
 
   @POST
@@ -56,7 +65,8 @@ public final class EvaluationResource {
       summary = "Reviews a draft agreement: verdicts with evidence",
       description =
           "Send the draft as a form with a file, as plain text, or as JSON. The answer is the same"
-              + " JSON that the command line prints; its id is the file's name or the title given.")
+              + " JSON that the command line prints, or the report that Accept asks for; its id is"
+              + " the file's name or the title given.")
   @APIResponse(
       responseCode = "201",
       description = "The result; nothing found is a result too",
@@ -64,8 +74,17 @@ public final class EvaluationResource {
         @Header(name = "Location", description = "where the evaluation is kept"),
         @Header(name = ID, description = "the evaluation's id")
       },
-      content = @Content(schema = @Schema(implementation = Result.class)))
-  public Response file(@BeanParam DraftForm form) {
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Result.class)),
+        @Content(mediaType = Answers.SARIF),
+        @Content(mediaType = Answers.CSV),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = Answers.AKN)
+      })
+  public Response file(
+      @BeanParam DraftForm form, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
     if (form.file() == null || form.file().fileName() == null) {
       throw new Refused(
           ProblemType.INVALID_REQUEST,
@@ -73,36 +92,62 @@ public final class EvaluationResource {
     }
     Options options = choices.options(form.language(), form.host(), form.partner());
     Source source = Submission.uploaded(form.file()).in(Choices.view(form.view()));
-    return reviewed(new Submission(source, form.title(), options));
+    return reviewed(new Submission(source, form.title(), options), query, asked);
   }
 
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = Result.class)))
-  public Response text(InputStream body, @BeanParam DraftQuery query) {
-    Options options = choices.options(query.language(), query.host(), query.partner());
-    return reviewed(new Submission(Submission.streamed(body), query.title(), options));
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Result.class)),
+        @Content(mediaType = Answers.SARIF),
+        @Content(mediaType = Answers.CSV),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = Answers.AKN)
+      })
+  public Response text(
+      InputStream body,
+      @BeanParam DraftQuery draft,
+      @BeanParam AnswerQuery query,
+      @Context HttpHeaders asked) {
+    Options options = choices.options(draft.language(), draft.host(), draft.partner());
+    return reviewed(
+        new Submission(Submission.streamed(body), draft.title(), options), query, asked);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponse(
       responseCode = "201",
-      content = @Content(schema = @Schema(implementation = Result.class)))
-  public Response json(DraftRequest request) {
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Result.class)),
+        @Content(mediaType = Answers.SARIF),
+        @Content(mediaType = Answers.CSV),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = Answers.AKN)
+      })
+  public Response json(
+      DraftRequest request, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
     String text = Texts.required(Optional.ofNullable(request).flatMap(DraftRequest::text));
     Options options = choices.options(request.language(), request.host(), request.partner());
-    return reviewed(new Submission(Submission.written(text), request.title(), options));
+    return reviewed(
+        new Submission(Submission.written(text), request.title(), options), query, asked);
   }
 
-  private Response reviewed(Submission submission) {
+  private Response reviewed(Submission submission, AnswerQuery query, HttpHeaders asked) {
+    // a language that no report is written in is refused before any work
+    choices.wording(query.language());
     Evaluated evaluated = reviews.of(submission);
-    return Response.status(Response.Status.CREATED)
+    return answers
+        .accepted(evaluated, asked, query.language())
+        .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, PATH + "/" + evaluated.id())
         .header(ID, evaluated.id())
-        .entity(evaluated.result())
         .build();
   }
 }

@@ -26,13 +26,18 @@ public final class JsonWriter implements ServerMessageBodyWriter<Object> {
 
   @Override
   public boolean isWriteable(Class<?> type, Type generic, Annotation[] on, MediaType media) {
-    return !CharSequence.class.isAssignableFrom(type);
+    return isUnwritten(type);
   }
 
   @Override
   public boolean isWriteable(
       Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
-    return !CharSequence.class.isAssignableFrom(type);
+    return isUnwritten(type);
+  }
+
+  /** What is written already goes out as it is. */
+  private static boolean isUnwritten(Class<?> type) {
+    return !CharSequence.class.isAssignableFrom(type) && type != byte[].class;
   }
 
   @Override

@@ -2,10 +2,14 @@ package org.salvaguarda.rest;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +23,10 @@ import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.render.TraceAnswer;
 import org.salvaguarda.render.Tracing;
 
-/** Shows evaluations that are kept: result, text as read, and why a verdict is what it is. */
+/**
+ * Shows evaluations that are kept: the result and reports on it, the text as read, with and without
+ * marks, and why a verdict is what it is.
+ */
 @Path(EvaluationResource.PATH + "/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -32,19 +39,81 @@ public final class KeptResource {
 
   private final Evaluations evaluations;
   private final Reviews reviews;
+  private final Answers answers;
   private final Rulebook rulebook;
 
   @Inject
-  KeptResource(Evaluations evaluations, Reviews reviews, Rulebook rulebook) {
+  KeptResource(Evaluations evaluations, Reviews reviews, Answers answers, Rulebook rulebook) {
     this.evaluations = evaluations;
     this.reviews = reviews;
+    this.answers = answers;
     this.rulebook = rulebook;
   }
 
   @GET
-  @Operation(operationId = "evaluation", summary = "The result of an evaluation")
-  public Result result(@RestPath String id) {
-    return evaluations.get(id).result();
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    Answers.SARIF,
+    Answers.CSV,
+    MediaType.TEXT_HTML,
+    Answers.AKN
+  })
+  @Operation(
+      operationId = "evaluation",
+      summary = "The result of an evaluation, or the report that Accept asks for")
+  @APIResponse(
+      responseCode = "200",
+      description = "The result or report",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Result.class)),
+        @Content(mediaType = Answers.SARIF),
+        @Content(mediaType = Answers.CSV),
+        @Content(mediaType = MediaType.TEXT_HTML),
+        @Content(mediaType = Answers.AKN)
+      })
+  public Response result(
+      @RestPath String id, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
+    return answers.accepted(evaluations.get(id), asked, query.language()).build();
+  }
+
+  @GET
+  @Path("/report")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "report",
+      summary = "A report on the draft",
+      description = "The same as the command line writes with check --format.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report, of its format's media type",
+      content = @Content(mediaType = MediaType.WILDCARD))
+  public Response report(
+      @RestPath String id,
+      @RestQuery
+          @Parameter(
+              description =
+                  "text, json, sarif, junit, csv, csv-principles, xlsx, md, html, pdf, docx or akn",
+              required = true)
+          Optional<String> format,
+      @BeanParam AnswerQuery query) {
+    return answers.named(evaluations.get(id), format, query.language());
+  }
+
+  @GET
+  @Path("/document")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(
+      operationId = "document",
+      summary = "The draft with the words of its findings marked",
+      description = "One page of HTML: the text as read, and beside it what is said of it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The page",
+      content = @Content(mediaType = MediaType.TEXT_HTML))
+  public Response document(@RestPath String id, @BeanParam AnswerQuery query) {
+    return answers.document(evaluations.get(id), query.language());
   }
 
   @GET
@@ -64,7 +133,8 @@ public final class KeptResource {
       operationId = "trace",
       summary = "Why a check got its verdict",
       description =
-          "The rules that fired, the facts under them, and what was seen but did not count.")
+          "The rules that fired, the facts and words under them, what defeated what, and what was"
+              + " seen but did not count; for a missing safeguard, what came nearest.")
   public TraceAnswer trace(
       @RestPath String id,
       @RestQuery @Parameter(description = "a check, as OV-1", required = true)

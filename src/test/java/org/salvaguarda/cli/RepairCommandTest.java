@@ -93,6 +93,15 @@ class RepairCommandTest {
   }
 
   @Test
+  void anAnnotatedDraftCanBeAPage() throws IOException {
+    assertEquals(0, run("annotate", DANGEROUS, "a.html", "--report-language", "es"));
+    String page = Files.readString(folder.resolve("a.html"));
+    assertTrue(page.contains("<section id=\"OV-1\">"), page);
+    assertTrue(page.contains("Autorización previa: vulnerado"), page);
+    assertFalse(page.contains("<ins>"));
+  }
+
+  @Test
   void remediesAreProposedAsTrackedChanges() throws IOException {
     assertEquals(0, run("annotate", DANGEROUS, "a.docx", "--insert-remedies"));
     String clause = TestRules.SHIPPED.cards().get("OV-1").text("en").remedy();

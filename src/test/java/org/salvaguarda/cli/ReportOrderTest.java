@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salvaguarda.render.Format;
 
 /** {@code check --format X --output F}, once or several times. */
 class ReportOrderTest {
@@ -162,5 +163,13 @@ class ReportOrderTest {
       assertTrue(out.toString().contains(format.toString()), format.toString());
     }
     assertFalse(out.toString().contains("CSV_PRINCIPLES"));
+  }
+
+  @Test
+  void aReportThatHoldsOneDraftIsNotMadeOfTwo() {
+    assertEquals(2, check("docs/samples/supervised-cooperation.en.txt --format akn"));
+    assertTrue(err.toString().contains("name one file"), err.toString());
+    assertEquals(1, check("--format akn"));
+    assertTrue(out.toString().contains("<article eId=\"art_1\">"), out.toString());
   }
 }

@@ -29,10 +29,16 @@ final class CorpusTexts {
 
   /** All of dev and more, then the sample, each under the name of its folder. */
   List<Source> all() throws IOException {
-    List<Source> all = new ArrayList<>(folder("dev"));
-    all.addAll(folder("more"));
+    List<Source> all = devAndMore();
     all.addAll(sample());
     return all;
+  }
+
+  /** All of dev and more. */
+  List<Source> devAndMore() throws IOException {
+    List<Source> texts = new ArrayList<>(folder("dev"));
+    texts.addAll(folder("more"));
+    return texts;
   }
 
   private List<Source> folder(String name) throws IOException {

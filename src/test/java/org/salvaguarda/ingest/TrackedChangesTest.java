@@ -100,10 +100,14 @@ class TrackedChangesTest {
     String body =
         p(r("The host ") + del("Pérez", "may") + ins("Smith", r("shall")) + r(" consent."));
     assertEquals(
-        List.of("the draft holds tracked changes by 2 authors, read as accepted (view final)"),
+        List.of(
+            "the draft holds tracked changes by 2 authors, read as accepted (view final) / el proyecto contiene"
+                + " cambios marcados por 2 autores, leídos como aceptados (vista final)"),
         read(View.FINAL, new SampleDocx().body(body)).notes());
     assertEquals(
-        List.of("the draft holds tracked changes by 2 authors, read as rejected (view original)"),
+        List.of(
+            "the draft holds tracked changes by 2 authors, read as rejected (view original) / el proyecto contiene"
+                + " cambios marcados por 2 autores, leídos como rechazados (vista original)"),
         read(View.ORIGINAL, new SampleDocx().body(body)).notes());
     assertEquals(List.of(), read(View.FINAL, new SampleDocx().body(p(r("Scope")))).notes());
   }

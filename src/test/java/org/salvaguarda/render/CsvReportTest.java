@@ -81,7 +81,7 @@ class CsvReportTest {
   @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1"})
   void aQuotationNeverBecomesAFormula(String words) throws IOException {
     List<CSVRecord> rows =
-        rows(CsvReport.ofFindings(Dossiers.ENGLISH), Dossier.of(Dossiers.quoting(words)));
+        rows(CsvReport.ofFindings(Dossiers.ENGLISH), Dossiers.of(Dossiers.quoting(words)));
     assertEquals("'" + words, rows.get(0).get("quote"));
   }
 
@@ -90,7 +90,7 @@ class CsvReportTest {
     String words = "The \"Force\", as defined,\nmay “enter”; ¿sí?";
     assertEquals(
         words,
-        rows(CsvReport.ofFindings(Dossiers.ENGLISH), Dossier.of(Dossiers.quoting(words)))
+        rows(CsvReport.ofFindings(Dossiers.ENGLISH), Dossiers.of(Dossiers.quoting(words)))
             .get(0)
             .get("quote"));
   }

@@ -29,7 +29,7 @@ class DocxReportTest {
   @Test
   void headingsAreHeadingsAndThePartsComeInOrder() throws IOException {
     int findings = Dossiers.findings(Dossiers.DANGEROUS).size();
-    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS))) {
+    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS))) {
       assertEquals(List.of(Dossiers.DANGEROUS.agreement().title()), styled(memo, "Title"));
       assertEquals(
           List.of(
@@ -46,7 +46,7 @@ class DocxReportTest {
 
   @Test
   void everyQuotationIsABlockOfItsOwnAndEveryClauseToo() throws IOException {
-    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS))) {
+    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS))) {
       List<String> quotations = styled(memo, "Quote");
       Dossiers.findings(Dossiers.DANGEROUS).stream()
           .flatMap(check -> check.evidence().stream())
@@ -66,7 +66,7 @@ class DocxReportTest {
 
   @Test
   void theVerdictsAreATableOfPrinciples() throws IOException {
-    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS))) {
+    try (XWPFDocument memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS))) {
       XWPFTable chart = memo.getTables().get(1);
       assertEquals("violated", chart.getRow(0).getCell(1).getText());
       assertEquals("OV Host oversight", chart.getRow(1).getCell(0).getText());

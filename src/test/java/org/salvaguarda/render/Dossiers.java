@@ -3,6 +3,7 @@ package org.salvaguarda.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.salvaguarda.Reviewed;
 import org.salvaguarda.TestRules;
 import org.salvaguarda.agreement.Draft;
 import org.salvaguarda.assess.Result;
@@ -13,8 +14,13 @@ import org.salvaguarda.render.Dossier.Unreadable;
 /** What the reports are tested on. */
 final class Dossiers {
 
-  static final Result DANGEROUS = TestRules.result(TestRules.sample("joint-operations.en.txt"));
-  static final Result CLEAN = TestRules.result(TestRules.sample("supervised-cooperation.en.txt"));
+  private static final Reviewed JOINT =
+      TestRules.reviewed(TestRules.sample("joint-operations.en.txt"));
+  private static final Reviewed SUPERVISED =
+      TestRules.reviewed(TestRules.sample("supervised-cooperation.en.txt"));
+
+  static final Result DANGEROUS = JOINT.result();
+  static final Result CLEAN = SUPERVISED.result();
 
   static final Wording ENGLISH = new Wording(TestRules.SHIPPED, Locale.ENGLISH);
   static final Wording SPANISH = new Wording(TestRules.SHIPPED, Locale.forLanguageTag("es"));
@@ -22,10 +28,15 @@ final class Dossiers {
   /** Two drafts that were read and one that was not. */
   static final Dossier THREE =
       new Dossier(
-          List.of(DANGEROUS, CLEAN),
+          List.of(JOINT, SUPERVISED),
           List.of(new Unreadable("scan of 3 pages.pdf", "scan of 3 pages.pdf: no text in it")));
 
   private Dossiers() {}
+
+  /** The dangerous sample, of which another result is shown. */
+  static Dossier of(Result result) {
+    return Dossier.of(JOINT.with(result));
+  }
 
   /** The dangerous sample with its second page unreadable. */
   static Result halfRead() {

@@ -26,7 +26,7 @@ class HtmlReportTest {
     return Jsoup.parse(html(wording, dossier));
   }
 
-  private static final Document DANGEROUS = page(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS));
+  private static final Document DANGEROUS = page(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS));
 
   @Test
   void theFileNeedsNoOtherAndRunsNoScript() {
@@ -127,9 +127,9 @@ class HtmlReportTest {
   @Test
   void whatCouldNotBeReadIsSaid() {
     assertTrue(
-        page(Dossiers.ENGLISH, Dossier.of(Dossiers.halfRead()))
+        page(Dossiers.ENGLISH, Dossiers.of(Dossiers.halfRead()))
             .text()
-            .contains("NOT COMPLETE: pages without text: [2]."));
+            .contains("NOT COMPLETE: pages without text: 2."));
     Document three = page(Dossiers.ENGLISH, Dossiers.THREE);
     assertEquals(3, three.select("article").size());
     assertTrue(three.select("article").last().text().contains("The draft could not be read:"));
@@ -138,7 +138,7 @@ class HtmlReportTest {
   @Test
   void markupInADraftIsShownNotObeyed() {
     String words = "the <script>alert(1)</script> & <b>aides</b> \"may\" &amp; 'enter'";
-    Document page = page(Dossiers.ENGLISH, Dossier.of(Dossiers.quoting(words)));
+    Document page = page(Dossiers.ENGLISH, Dossiers.of(Dossiers.quoting(words)));
     assertTrue(page.select("blockquote").text().contains(words), page.select("blockquote").text());
     assertEquals(0, page.select("script").size());
   }
@@ -148,7 +148,7 @@ class HtmlReportTest {
     Document page =
         page(
             Dossiers.ENGLISH,
-            Dossier.of(
+            Dossiers.of(
                 TestRules.result(
                     Draft.of("lease.txt", "LEASE OF A FLAT\n\nArticle 1\n\nThe rent is due.\n"))));
     assertTrue(page.text().contains("Outside the field"), page.text());
@@ -157,7 +157,7 @@ class HtmlReportTest {
 
   @Test
   void theWholeMemoIsInTheReportsLanguage() {
-    Document page = page(Dossiers.SPANISH, Dossier.of(Dossiers.DANGEROUS));
+    Document page = page(Dossiers.SPANISH, Dossiers.of(Dossiers.DANGEROUS));
     assertEquals("es", page.selectFirst("html").attr("lang"));
     assertEquals("Qué hacer", page.select("h2").get(2).text());
     String ours =

@@ -77,7 +77,7 @@ class JunitReportTest {
   @Test
   void whatIsUndeterminedIsSkippedAndTheHalfReadDraftAnError() {
     Result half = Dossiers.halfRead();
-    Element suite = suites(Dossiers.ENGLISH, Dossier.of(half));
+    Element suite = suites(Dossiers.ENGLISH, Dossiers.of(half));
     assertTrue(count(half, "undetermined") > 0);
     assertEquals(
         count(half, "undetermined") + count(half, "not-applicable"),
@@ -88,7 +88,7 @@ class JunitReportTest {
   @Test
   void charactersThatXmlCannotHoldAreReplacedAndMarkupStaysText() {
     Element suite =
-        suites(Dossiers.ENGLISH, Dossier.of(Dossiers.quoting("a\f <b> & \u0000 \uD83D\uDE00 c")));
+        suites(Dossiers.ENGLISH, Dossiers.of(Dossiers.quoting("a\f <b> & \u0000 \uD83D\uDE00 c")));
     assertTrue(
         inside(suite, "failure")
             .get(0)

@@ -38,16 +38,17 @@ class MarkdownReportTest {
     assertEquals(
         List.of(
             "Verdict per principle",
+            "The worst findings (3 of " + Dossiers.findings(Dossiers.DANGEROUS).size() + ")",
+            "What to do",
             "Findings: " + Dossiers.findings(Dossiers.DANGEROUS).size(),
-            "Recommendations",
             "What could not be read",
             "Method"),
-        headings(memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS))));
+        headings(memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS))));
   }
 
   @Test
   void itSaysWhatTheTextIsHowFarItGoesAndWhatItCosts() {
-    String memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS));
+    String memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS));
     assertTrue(memo.startsWith("# AGREEMENT BETWEEN"), memo);
     assertTrue(memo.contains("- **Spectrum:** 5 of 5: Military presence or operations"));
     assertTrue(memo.contains("- **Path:** Access or operations are conceded"));
@@ -57,7 +58,7 @@ class MarkdownReportTest {
 
   @Test
   void everyFindingShowsItsWordsItsClauseAndItsFingerprint() {
-    String seen = seen(memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS)));
+    String seen = seen(memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS)));
     Dossiers.findings(Dossiers.DANGEROUS)
         .forEach(
             check -> {
@@ -75,19 +76,18 @@ class MarkdownReportTest {
 
   @Test
   void everyAudienceIsAdvisedOnce() {
-    String memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS));
+    String memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS));
     for (String audience : List.of("Mexico", "United States", "Civil society")) {
       assertEquals(2, memo.split("(?m)^### " + audience + "$").length, audience);
     }
     String seen = seen(memo);
-    Dossiers.DANGEROUS
-        .recommendations()
-        .forEach(one -> assertTrue(seen.contains(one.action().get("en")), one.toString()));
+    String gravest = Dossiers.DANGEROUS.recommendations().get(0).action().get("en");
+    assertTrue(seen.contains(gravest), gravest);
   }
 
   @Test
   void theMethodTellsRulebookAndMeasuredAccuracy() {
-    String memo = memo(Dossiers.ENGLISH, Dossier.of(Dossiers.DANGEROUS));
+    String memo = memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.DANGEROUS));
     assertTrue(memo.contains("the rulebook " + TestRules.SHIPPED.hash()));
     assertTrue(memo.contains("| Check | Right | False alarms | Missed | Precision | Recall |"));
     assertTrue(Pattern.compile("\\| OV-1 Prior authorisation \\| \\d+ \\|").matcher(memo).find());
@@ -96,8 +96,8 @@ class MarkdownReportTest {
   @Test
   void whatCouldNotBeReadIsSaid() {
     assertTrue(
-        memo(Dossiers.ENGLISH, Dossier.of(Dossiers.halfRead()))
-            .contains("NOT COMPLETE: pages without text: \\[2\\]."));
+        memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.halfRead()))
+            .contains("NOT COMPLETE: pages without text: 2."));
     assertTrue(memo(Dossiers.ENGLISH, Dossiers.THREE).contains("The draft could not be read:"));
   }
 
@@ -105,7 +105,7 @@ class MarkdownReportTest {
   void markupInADraftIsShownNotObeyed() {
     String words =
         "the *Force* and its <b>aides</b> [1](http://x) | `sudo` _may_ &amp; \\ ~~enter~~";
-    String seen = seen(memo(Dossiers.ENGLISH, Dossier.of(Dossiers.quoting(words))));
+    String seen = seen(memo(Dossiers.ENGLISH, Dossiers.of(Dossiers.quoting(words))));
     assertTrue(seen.contains(words), seen);
   }
 
@@ -114,7 +114,7 @@ class MarkdownReportTest {
     String memo =
         memo(
             Dossiers.ENGLISH,
-            Dossier.of(
+            Dossiers.of(
                 TestRules.result(
                     Draft.of("lease.txt", "LEASE OF A FLAT\n\nArticle 1\n\nThe rent is due.\n"))));
     assertTrue(memo.contains("Outside the field"), memo);
@@ -123,11 +123,11 @@ class MarkdownReportTest {
 
   @Test
   void theWholeMemoIsInTheReportsLanguage() {
-    String memo = memo(Dossiers.SPANISH, Dossier.of(Dossiers.DANGEROUS));
+    String memo = memo(Dossiers.SPANISH, Dossiers.of(Dossiers.DANGEROUS));
     assertTrue(memo.contains("## Lo que no se pudo leer"));
     assertTrue(memo.contains("### OV-1 Autorización previa: vulnerado"));
     assertTrue(memo.contains("> Artículo 2(2): «Members of the Task Force"));
-    assertTrue(memo.contains("**Cláusula modelo.** Sustituir (Artículo 2(2)):"));
+    assertTrue(memo.contains("**Cláusula modelo. Sustituir (Artículo 2(2)):**"));
     for (String english : List.of("Findings", "Model clause", "Insert after", "severity")) {
       assertFalse(memo.contains(english), english);
     }

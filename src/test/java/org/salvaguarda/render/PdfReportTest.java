@@ -18,7 +18,7 @@ import org.salvaguarda.TestRules;
 class PdfReportTest {
 
   private static final byte[] ENGLISH =
-      new PdfReport(Dossiers.ENGLISH).of(Dossier.of(Dossiers.DANGEROUS));
+      new PdfReport(Dossiers.ENGLISH).of(Dossiers.of(Dossiers.DANGEROUS));
 
   /** The text of a page, from 1, with one space where there is white space. */
   private static String page(byte[] pdf, int number) throws IOException {
@@ -54,7 +54,7 @@ class PdfReportTest {
   void spanishLettersAndQuotationMarksShow() throws IOException {
     byte[] pdf =
         new PdfReport(Dossiers.SPANISH)
-            .of(Dossier.of(TestRules.result(TestRules.sample("operaciones-conjuntas.es.txt"))));
+            .of(Dossier.of(TestRules.reviewed(TestRules.sample("operaciones-conjuntas.es.txt"))));
     String first = page(pdf, 1);
     assertTrue(first.contains("Causas de fondo desatendidas"), first);
     assertTrue(first.contains("«Los miembros de la Fuerza de Tarea podrán ingresar"), first);
@@ -103,6 +103,6 @@ class PdfReportTest {
 
   @Test
   void theSameDossierGivesTheSameBytes() {
-    assertArrayEquals(ENGLISH, new PdfReport(Dossiers.ENGLISH).of(Dossier.of(Dossiers.DANGEROUS)));
+    assertArrayEquals(ENGLISH, new PdfReport(Dossiers.ENGLISH).of(Dossiers.of(Dossiers.DANGEROUS)));
   }
 }

@@ -102,7 +102,7 @@ class XlsxReportTest {
   @Test
   void wordsThatLookLikeAFormulaAreText() throws IOException {
     var cell =
-        book(Dossiers.ENGLISH, Dossier.of(Dossiers.quoting("=1+1")))
+        book(Dossiers.ENGLISH, Dossiers.of(Dossiers.quoting("=1+1")))
             .getSheet("Findings")
             .getRow(1)
             .getCell(8);
@@ -114,7 +114,7 @@ class XlsxReportTest {
   @Test
   void aQuotationLongerThanACellEndsInAnEllipsis() throws IOException {
     String cell =
-        book(Dossiers.ENGLISH, Dossier.of(Dossiers.quoting("x".repeat(40_000))))
+        book(Dossiers.ENGLISH, Dossiers.of(Dossiers.quoting("x".repeat(40_000))))
             .getSheet("Findings")
             .getRow(1)
             .getCell(8)
@@ -142,7 +142,7 @@ class XlsxReportTest {
   void aDossierWithoutFindingsIsStillAWorkbook() throws IOException {
     assertEquals(
         0,
-        book(Dossiers.ENGLISH, Dossier.of(Dossiers.CLEAN.with(List.of())))
+        book(Dossiers.ENGLISH, Dossiers.of(Dossiers.CLEAN.with(List.of())))
             .getSheet("Findings")
             .getLastRowNum());
   }

@@ -25,6 +25,8 @@ class ServerTest {
           "/api/v1/checks/{id}",
           "/api/v1/evaluations",
           "/api/v1/evaluations/{id}",
+          "/api/v1/evaluations/{id}/document",
+          "/api/v1/evaluations/{id}/report",
           "/api/v1/evaluations/{id}/text",
           "/api/v1/evaluations/{id}/trace",
           "/api/v1/clauses",
