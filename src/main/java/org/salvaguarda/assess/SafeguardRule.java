@@ -1,6 +1,7 @@
 package org.salvaguarda.assess;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.salvaguarda.evaluate.Rulebook;
@@ -21,12 +22,12 @@ record SafeguardRule(String name, List<Condition> conditions) {
     conditions = List.copyOf(conditions);
   }
 
-  /** The rules that find a check's safeguard, in the order of its file. */
+  /** The rules that find a check's safeguard and are understood, in the order of its file. */
   static List<SafeguardRule> of(String check, Rulebook rulebook) {
     return rulebook.folder().matching(path -> path.endsWith("/" + check + ".drl")).values().stream()
         .flatMap(drl -> RULE.matcher(COMMENT.matcher(drl).replaceAll("")).results())
         .filter(rule -> rule.group(3).contains("Safeguard."))
-        .map(SafeguardRule::read)
+        .flatMap(rule -> read(rule).stream())
         .toList();
   }
 
@@ -35,8 +36,17 @@ record SafeguardRule(String name, List<Condition> conditions) {
     return conditions.stream().noneMatch(condition -> condition.manners().contains("denied"));
   }
 
-  private static SafeguardRule read(MatchResult rule) {
-    return new SafeguardRule(rule.group(1), ConditionReader.read(inBrackets(rule.group(2))));
+  /** Empty where it puts another condition, as rules of one's own may: it is then passed over. */
+  private static Optional<SafeguardRule> read(MatchResult rule) {
+    if (!rule.group(2).contains(MENTION)) {
+      return Optional.empty();
+    }
+    try {
+      List<Condition> conditions = ConditionReader.read(inBrackets(rule.group(2)));
+      return Optional.of(new SafeguardRule(rule.group(1), conditions));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static String inBrackets(String when) {

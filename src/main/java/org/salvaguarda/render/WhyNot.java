@@ -43,7 +43,13 @@ final class WhyNot {
     return nearMisses
         .of(check, statements)
         .map(near -> place(near, text) + " " + shortfall(near))
-        .orElseGet(() -> wording.of("near.none", glossed(nearMisses.sought(check), "near.or")));
+        .orElseGet(() -> none(nearMisses.sought(check)));
+  }
+
+  private String none(List<String> sought) {
+    return sought.isEmpty()
+        ? wording.of("near.unknown")
+        : wording.of("near.none", glossed(sought, "near.or"));
   }
 
   private String place(NearMiss near, String text) {
