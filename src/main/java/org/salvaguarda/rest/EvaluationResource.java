@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.salvaguarda.assess.Result;
 import org.salvaguarda.ingest.Source;
 import org.salvaguarda.segment.Options;
 
@@ -67,22 +65,7 @@ public final class EvaluationResource {
           "Send the draft as a form with a file, as plain text, or as JSON. The answer is the same"
               + " JSON that the command line prints, or the report that Accept asks for; its id is"
               + " the file's name or the title given.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The result; nothing found is a result too",
-      headers = {
-        @Header(name = "Location", description = "where the evaluation is kept"),
-        @Header(name = ID, description = "the evaluation's id")
-      },
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Result.class)),
-        @Content(mediaType = Answers.SARIF),
-        @Content(mediaType = Answers.CSV),
-        @Content(mediaType = MediaType.TEXT_HTML),
-        @Content(mediaType = Answers.AKN)
-      })
+  @APIResponse(responseCode = "201", ref = Api.EVALUATED)
   public Response file(
       @BeanParam DraftForm form, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
     if (form.file() == null || form.file().fileName() == null) {
@@ -97,17 +80,7 @@ public final class EvaluationResource {
 
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
-  @APIResponse(
-      responseCode = "201",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Result.class)),
-        @Content(mediaType = Answers.SARIF),
-        @Content(mediaType = Answers.CSV),
-        @Content(mediaType = MediaType.TEXT_HTML),
-        @Content(mediaType = Answers.AKN)
-      })
+  @APIResponse(responseCode = "201", ref = Api.EVALUATED)
   public Response text(
       InputStream body,
       @BeanParam DraftQuery draft,
@@ -120,17 +93,7 @@ public final class EvaluationResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @APIResponse(
-      responseCode = "201",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Result.class)),
-        @Content(mediaType = Answers.SARIF),
-        @Content(mediaType = Answers.CSV),
-        @Content(mediaType = MediaType.TEXT_HTML),
-        @Content(mediaType = Answers.AKN)
-      })
+  @APIResponse(responseCode = "201", ref = Api.EVALUATED)
   public Response json(
       DraftRequest request, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
     String text = Texts.required(Optional.ofNullable(request).flatMap(DraftRequest::text));

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.Rulebook;
 import org.salvaguarda.render.TraceAnswer;
 import org.salvaguarda.render.Tracing;
@@ -61,18 +60,7 @@ public final class KeptResource {
   @Operation(
       operationId = "evaluation",
       summary = "The result of an evaluation, or the report that Accept asks for")
-  @APIResponse(
-      responseCode = "200",
-      description = "The result or report",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Result.class)),
-        @Content(mediaType = Answers.SARIF),
-        @Content(mediaType = Answers.CSV),
-        @Content(mediaType = MediaType.TEXT_HTML),
-        @Content(mediaType = Answers.AKN)
-      })
+  @APIResponse(responseCode = "200", ref = Api.KEPT)
   public Response result(
       @RestPath String id, @BeanParam AnswerQuery query, @Context HttpHeaders asked) {
     return answers.accepted(evaluations.get(id), asked, query.language()).build();

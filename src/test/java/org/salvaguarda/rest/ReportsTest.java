@@ -154,9 +154,17 @@ class ReportsTest {
     for (String type : NEGOTIATED.keySet()) {
       openapi
           .then()
-          .body("paths.'/api/v1/evaluations'.post.responses.'201'.content", hasKey(type))
-          .body("paths.'/api/v1/evaluations/{id}'.get.responses.'200'.content", hasKey(type));
+          .body("components.responses.Evaluated.content", hasKey(type))
+          .body("components.responses.Kept.content", hasKey(type));
     }
+    openapi
+        .then()
+        .body(
+            "paths.'/api/v1/evaluations'.post.responses.'201'.'$ref'",
+            equalTo("#/components/responses/Evaluated"))
+        .body(
+            "paths.'/api/v1/evaluations/{id}'.get.responses.'200'.'$ref'",
+            equalTo("#/components/responses/Kept"));
     assertEquals(
         List.of("format", "id", "report-language"),
         openapi.<List<String>>path(
