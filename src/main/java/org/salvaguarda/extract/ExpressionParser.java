@@ -6,8 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * Reads the lexicon's notation.
@@ -26,8 +25,8 @@ import java.util.regex.Pattern;
 final class ExpressionParser {
 
   private static final int GAP = 4;
-  private static final Pattern SIGN =
-      Pattern.compile("\\s*(\\.\\.\\d*|<[\\w.-]+>|[()\\[\\]|^$#]|\\*?[\\p{L}\\p{N}]+\\*?)\\s*");
+  private static final String SEPARATORS = " \t'’-";
+  private static final String SINGLE = "()[]|^$#";
 
   private final Symbols symbols;
   private final Deque<String> signs;
@@ -63,19 +62,50 @@ final class ExpressionParser {
             .toList();
   }
 
+  /** The signs in order; an apostrophe or hyphen parts words as a blank does. */
   private static List<String> signsOf(String source) {
-    Matcher matcher = SIGN.matcher(source.replaceAll("['’]|-(?![^<]*>)", " "));
     List<String> signs = new ArrayList<>();
     int at = 0;
-    while (at < matcher.regionEnd()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new IllegalArgumentException(
-            "'" + source + "': not understood at character " + (at + 1));
+    while (at < source.length()) {
+      int end = endOfSign(source, at);
+      if (end > at) {
+        signs.add(source.substring(at, end));
       }
-      signs.add(matcher.group(1));
-      at = matcher.end();
+      at = Math.max(end, at + 1);
     }
     return signs;
+  }
+
+  /** Where the sign that begins here ends; here itself where only a separator stands. */
+  private static int endOfSign(String source, int at) {
+    char c = source.charAt(at);
+    if (SEPARATORS.indexOf(c) >= 0) {
+      return at;
+    }
+    if (SINGLE.indexOf(c) >= 0) {
+      return at + 1;
+    }
+    int end =
+        switch (c) {
+          case '<' -> source.indexOf('>', at) + 1;
+          case '.' -> source.startsWith("..", at) ? past(source, at + 2, Character::isDigit) : 0;
+          case '*' -> past(source, at + 1, Character::isLetterOrDigit);
+          default -> past(source, at, Character::isLetterOrDigit);
+        };
+    if (end <= at || (c == '*' && end == at + 1)) {
+      throw new IllegalArgumentException(
+          "'" + source + "': not understood at character " + (at + 1));
+    }
+    boolean beginning = c != '<' && c != '.' && source.startsWith("*", end);
+    return beginning ? end + 1 : end;
+  }
+
+  private static int past(String source, int from, IntPredicate belongs) {
+    int end = from;
+    while (end < source.length() && belongs.test(source.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** One step of a chain, waiting to be told what comes next. */
