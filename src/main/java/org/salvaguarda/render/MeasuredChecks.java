@@ -2,6 +2,7 @@ package org.salvaguarda.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.salvaguarda.assess.Result;
 import org.salvaguarda.evaluate.MeasuredAccuracy;
 import org.salvaguarda.evaluate.MeasuredAccuracy.Figures;
@@ -64,6 +65,6 @@ final class MeasuredChecks {
   }
 
   private static String share(double share) {
-    return String.valueOf(Wording.share(share));
+    return String.format(Locale.ROOT, "%.2f", share);
   }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,16 +25,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 /**
  * A Word document with comments and tracked changes. The mark at a paragraph's end is tracked too,
  * so that accepting all gives the changed text and refusing all gives the old one; a line without
- * words gives no paragraph.
+ * words gives no paragraph. A paragraph whose words all go, or all come, goes or comes with its
+ * mark, where that joins no other lines: else an empty paragraph would be left.
  */
 final class TrackedDocument implements Marked.Sink {
 
   private static final String AUTHOR = "Salvaguarda";
+  private static final Set<Marked.Status> CHANGES =
+      Set.of(Marked.Status.STRUCK, Marked.Status.INSERTED);
 
   private final XWPFDocument document;
   private final XWPFComments comments;
   private final Calendar when;
   private final Map<Remark, BigInteger> open = new HashMap<>();
+
+  /** The statuses of the words of this paragraph. */
+  private final Set<Marked.Status> said = EnumSet.noneOf(Marked.Status.class);
+
+  /** The statuses without whose words, and marks, this paragraph still begins a line. */
+  private final Set<Marked.Status> fresh =
+      EnumSet.copyOf(CHANGES);
+
   private XWPFParagraph paragraph;
   private int marks;
 
@@ -45,6 +58,7 @@ final class TrackedDocument implements Marked.Sink {
 
   @Override
   public void words(String words, Marked.Status status) {
+    said.add(status);
     CTP here = paragraph.getCTP();
     switch (status) {
       case KEPT -> text(here.addNewR().addNewT(), words);
@@ -60,15 +74,24 @@ final class TrackedDocument implements Marked.Sink {
 
   @Override
   public void lineEnd(Marked.Status status) {
-    if (hasWords()) {
-      track(status);
+    if (!said.isEmpty()) {
+      Marked.Status mark = mark(status);
+      track(mark);
+      boolean whole = fresh.contains(mark) && said.equals(Set.of(mark));
+      fresh.addAll(CHANGES);
+      if (!whole) {
+        fresh.remove(mark);
+      }
+      said.clear();
       paragraph = document.createParagraph();
     }
   }
 
-  private boolean hasWords() {
-    CTP here = paragraph.getCTP();
-    return here.sizeOfRArray() + here.sizeOfInsArray() + here.sizeOfDelArray() > 0;
+  /** The status of the mark at the end of this paragraph, whose line ends with the one given. */
+  private Marked.Status mark(Marked.Status line) {
+    return line == Marked.Status.KEPT && said.size() == 1
+        ? said.stream().filter(fresh::contains).findFirst().orElse(line)
+        : line;
   }
 
   private void track(Marked.Status status) {

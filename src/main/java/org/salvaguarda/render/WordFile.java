@@ -25,6 +25,9 @@ final class WordFile {
   /** Two centimetres, in the same unit. */
   private static final int MARGIN = 1_134;
 
+  /** Of a line of text, in the same unit. */
+  static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
   private WordFile() {}
 
   /** An empty document; the caller closes it. */

@@ -9,6 +9,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A Word document: headings, quotations and lists as styles, the rest as tables. */
 final class WordPaper implements Paper {
@@ -17,6 +23,9 @@ final class WordPaper implements Paper {
   private static final String STEP = "E9EDF1";
   private static final String WHITE = "FFFFFF";
   private static final String BLACK = "1C2127";
+
+  /** Hundredths of the page's width that the names beside a table's numbers take. */
+  private static final int NAMES = 40;
 
   private final XWPFDocument document;
   private boolean turned;
@@ -79,7 +88,9 @@ final class WordPaper implements Paper {
 
   private void labelled(String style, String label, String words) {
     XWPFParagraph paragraph = add(style, "");
-    run(paragraph, label + " ").setBold(true);
+    XWPFRun head = run(paragraph, label + " ");
+    head.setBold(true);
+    head.setItalic(false);
     run(paragraph, words);
   }
 
@@ -97,7 +108,7 @@ final class WordPaper implements Paper {
 
   @Override
   public void scale(List<String> steps, int reached) {
-    XWPFTable table = grid(1, steps.size());
+    XWPFTable table = grid(1, steps.size(), 100 / steps.size());
     for (int step = 0; step < steps.size(); step++) {
       boolean here = step == reached;
       fill(
@@ -110,7 +121,7 @@ final class WordPaper implements Paper {
 
   @Override
   public void chart(Map<String, Map<String, Integer>> rows, Map<String, String> words) {
-    XWPFTable table = grid(rows.size() + 1, words.size() + 1);
+    XWPFTable table = grid(rows.size() + 1, words.size() + 1, NAMES);
     List<String> head = new ArrayList<>(words.values());
     head.add(0, "");
     row(table, 0, head);
@@ -137,7 +148,7 @@ final class WordPaper implements Paper {
 
   @Override
   public void table(List<String> head, List<List<String>> rows) {
-    XWPFTable table = grid(rows.size() + 1, head.size());
+    XWPFTable table = grid(rows.size() + 1, head.size(), NAMES);
     table.getRow(0).setRepeatHeader(true);
     row(table, 0, head);
     for (int line = 0; line < rows.size(); line++) {
@@ -151,10 +162,33 @@ final class WordPaper implements Paper {
     }
   }
 
-  private XWPFTable grid(int rows, int columns) {
+  /**
+   * A table from margin to margin, its rows unbroken by a page's end.
+   *
+   * @param first width of the first column, in hundredths of the whole; the others share the rest
+   */
+  private XWPFTable grid(int rows, int columns, int first) {
     XWPFTable table = document.createTable(rows, columns);
-    table.setWidth("100%");
+    int others = (WordFile.TEXT_WIDTH - WordFile.TEXT_WIDTH * first / 100) / (columns - 1);
+    int names = WordFile.TEXT_WIDTH - others * (columns - 1);
+    table.setWidth(WordFile.TEXT_WIDTH);
+    CTTblPr about = table.getCTTbl().getTblPr();
+    about.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblWidth indent = about.addNewTblInd();
+    indent.setType(STTblWidth.DXA);
+    indent.setW(0);
+    CTTblGrid widths = table.getCTTbl().addNewTblGrid();
+    for (int column = 0; column < columns; column++) {
+      widths.addNewGridCol().setW(column == 0 ? names : others);
+    }
+    table.getRows().forEach(row -> whole(row, names, others));
     return table;
+  }
+
+  private static void whole(XWPFTableRow row, int names, int others) {
+    row.setCantSplitRow(true);
+    row.getTableCells().forEach(cell -> cell.setWidth(String.valueOf(others)));
+    row.getCell(0).setWidth(String.valueOf(names));
   }
 
   private static void fill(XWPFTableCell cell, String text, String ground, String letters) {

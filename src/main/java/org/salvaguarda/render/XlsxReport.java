@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -91,6 +92,16 @@ public final class XlsxReport implements Report {
     sheet.createFreezePane(0, 1);
     sheet.setAutoFilter(
         new CellRangeAddress(0, sheet.getLastRowNum(), 0, table.columns().size() - 1));
+    printed(sheet);
+  }
+
+  /** On paper as on the screen: across, all columns side by side, the head on every page. */
+  private static void printed(Sheet sheet) {
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private String heading(String key) {
