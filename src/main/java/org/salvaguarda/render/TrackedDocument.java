@@ -43,8 +43,7 @@ final class TrackedDocument implements Marked.Sink {
   private final Set<Marked.Status> said = EnumSet.noneOf(Marked.Status.class);
 
   /** The statuses without whose words, and marks, this paragraph still begins a line. */
-  private final Set<Marked.Status> fresh =
-      EnumSet.copyOf(CHANGES);
+  private final Set<Marked.Status> fresh = EnumSet.copyOf(CHANGES);
 
   private XWPFParagraph paragraph;
   private int marks;
