@@ -1,11 +1,14 @@
 package org.salvaguarda.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.agreement.Draft;
@@ -47,29 +50,43 @@ public final class Prover {
         .collect(Collectors.toMap(Proof::check, proof -> proof, (a, b) -> a, TreeMap::new));
   }
 
-  /** The first way in which a check's model clause clears its finding and does no harm. */
+  /**
+   * The first way in which a check's model clause clears its finding and does no harm. Where a
+   * strike takes another check's safeguard with it, that check's model clause comes in as well.
+   */
   public Optional<Proof> proof(String check) {
-    return new Remedies(rulebook, draft)
-        .of(check).stream()
-            .map(edits -> new Proof(check, edits, cleared(edits)))
-            .filter(proof -> proof.clears().contains(check))
-            .findFirst();
+    Remedies remedies = new Remedies(rulebook, draft);
+    return remedies.of(check).stream()
+        .flatMap(edits -> Stream.of(edits, harmless(edits, remedies)))
+        .map(edits -> new Proof(check, edits, cleared(edits)))
+        .filter(proof -> proof.clears().contains(check))
+        .findFirst();
+  }
+
+  private List<Edit> harmless(List<Edit> edits, Remedies remedies) {
+    List<Edit> all = new ArrayList<>(edits);
+    all.addAll(remedies.returned(harmed(verdicts(review.of(changed(edits))))));
+    return all;
   }
 
   /** The findings that edits clear; none if any verdict is worse than before. */
   Set<String> cleared(List<Edit> edits) {
     Map<String, String> before = verdicts(draft.result());
     Map<String, String> after = verdicts(review.of(changed(edits)));
-    boolean harm =
-        before.keySet().stream()
-            .anyMatch(
-                check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))));
-    return harm
-        ? Set.of()
-        : before.keySet().stream()
+    return harmed(after).isEmpty()
+        ? before.keySet().stream()
             .filter(
                 check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /** The checks whose verdicts are adverse and worse than before, in order. */
+  private Set<String> harmed(Map<String, String> after) {
+    Map<String, String> before = verdicts(draft.result());
+    return before.keySet().stream()
+        .filter(check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Draft changed(List<Edit> edits) {

@@ -1,6 +1,7 @@
 package org.salvaguarda.repair;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.agreement.Standing;
@@ -29,7 +30,7 @@ final class Remedies {
   List<List<Edit>> of(String check) {
     List<Statement> contrary = contrary(check);
     List<Edit> strikes = contrary.stream().flatMap(at -> strikes(at).stream()).distinct().toList();
-    String clause = rulebook.cards().get(check).text(draft.agreement().language()).remedy();
+    String clause = clause(check);
     List<List<Edit>> ways = new ArrayList<>();
     if (!contrary.isEmpty()) {
       ways.add(joined(strikes, insertion(endOfArticle(contrary.get(0)), clause)));
@@ -38,6 +39,15 @@ final class Remedies {
     }
     ways.add(List.of(insertion(endOfBody(), clause)));
     return ways;
+  }
+
+  /** The model clauses of some checks at the end of the body: for what a strike would take away. */
+  List<Edit> returned(Collection<String> checks) {
+    return checks.stream().map(check -> insertion(endOfBody(), clause(check))).toList();
+  }
+
+  private String clause(String check) {
+    return rulebook.cards().get(check).text(draft.agreement().language()).remedy();
   }
 
   /** The provisions that say the contrary of a check, or take away from it. */
