@@ -30,6 +30,10 @@ public final class XlsxReport implements Report {
   private static final int CHARACTER = 256;
 
   private static final int NARROW = 14;
+
+  /** The highest that a row may be, in points. */
+  private static final float HIGHEST = 409;
+
   private static final Map<String, Integer> WIDTHS =
       Map.of(
           "document",
@@ -84,7 +88,7 @@ public final class XlsxReport implements Report {
       String key = table.columns().get(column);
       fill(head.createCell(column), heading(key));
       head.getCell(column).setCellStyle(styles.head());
-      sheet.setColumnWidth(column, WIDTHS.getOrDefault(key, NARROW) * CHARACTER);
+      sheet.setColumnWidth(column, width(key) * CHARACTER);
     }
     table
         .rows()
@@ -100,7 +104,7 @@ public final class XlsxReport implements Report {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
@@ -110,12 +114,22 @@ public final class XlsxReport implements Report {
         : wording.of("column." + key);
   }
 
+  private static int width(String column) {
+    return WIDTHS.getOrDefault(column, NARROW);
+  }
+
   private void row(Row row, List<Object> cells, Table table, SheetStyles styles) {
+    int lines = 1;
     for (int column = 0; column < cells.size(); column++) {
       Cell cell = row.createCell(column);
-      fill(cell, shown(table.columns().get(column), cells.get(column)));
+      String name = table.columns().get(column);
+      Object shown = shown(name, cells.get(column));
+      fill(cell, shown);
       cell.setCellStyle(styles.text());
+      lines = Math.max(lines, 1 + shown.toString().length() / (width(name) - 2));
     }
+    // not every program makes a row as high as its wrapped text
+    row.setHeightInPoints(Math.min(HIGHEST, lines * row.getSheet().getDefaultRowHeightInPoints()));
   }
 
   private Object shown(String column, Object value) {
