@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.salvaguarda.Review;
 import org.salvaguarda.Reviewed;
 import org.salvaguarda.agreement.Draft;
@@ -30,6 +29,7 @@ public final class Prover {
   private final Rulebook rulebook;
   private final Review review;
   private final Reviewed draft;
+  private final Map<String, String> before;
 
   /**
    * @param review reads the changed texts as the draft was read
@@ -39,6 +39,7 @@ public final class Prover {
     this.rulebook = rulebook;
     this.review = review;
     this.draft = draft;
+    this.before = verdicts(draft.result());
   }
 
   /** A proof for each adverse finding that has one, by check. */
@@ -57,36 +58,43 @@ public final class Prover {
   public Optional<Proof> proof(String check) {
     Remedies remedies = new Remedies(rulebook, draft);
     return remedies.of(check).stream()
-        .flatMap(edits -> Stream.of(edits, harmless(edits, remedies)))
-        .map(edits -> new Proof(check, edits, cleared(edits)))
+        .map(edits -> tried(check, edits, remedies))
         .filter(proof -> proof.clears().contains(check))
         .findFirst();
   }
 
-  private List<Edit> harmless(List<Edit> edits, Remedies remedies) {
+  private Proof tried(String check, List<Edit> edits, Remedies remedies) {
+    Map<String, String> after = after(edits);
+    Set<String> harmed = harmed(after);
+    if (harmed.isEmpty()) {
+      return new Proof(check, edits, cleared(after));
+    }
     List<Edit> all = new ArrayList<>(edits);
-    all.addAll(remedies.returned(harmed(verdicts(review.of(changed(edits))))));
-    return all;
+    all.addAll(remedies.returned(harmed));
+    return new Proof(check, all, cleared(all));
   }
 
   /** The findings that edits clear; none if any verdict is worse than before. */
   Set<String> cleared(List<Edit> edits) {
-    Map<String, String> before = verdicts(draft.result());
-    Map<String, String> after = verdicts(review.of(changed(edits)));
-    return harmed(after).isEmpty()
-        ? before.keySet().stream()
-            .filter(
-                check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
-            .collect(Collectors.toSet())
-        : Set.of();
+    Map<String, String> after = after(edits);
+    return harmed(after).isEmpty() ? cleared(after) : Set.of();
+  }
+
+  private Set<String> cleared(Map<String, String> after) {
+    return before.keySet().stream()
+        .filter(check -> worse(before.get(check)) >= ADVERSE && CLEAR.contains(after.get(check)))
+        .collect(Collectors.toSet());
   }
 
   /** The checks whose verdicts are adverse and worse than before, in order. */
   private Set<String> harmed(Map<String, String> after) {
-    Map<String, String> before = verdicts(draft.result());
     return before.keySet().stream()
         .filter(check -> worse(after.get(check)) > Math.max(ADVERSE - 1, worse(before.get(check))))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Map<String, String> after(List<Edit> edits) {
+    return verdicts(review.of(changed(edits)));
   }
 
   private Draft changed(List<Edit> edits) {
