@@ -15,7 +15,8 @@ import org.salvaguarda.extract.Words;
  * <p>Article headings in Arabic and Roman numerals and in ordinal words, bare or with a title, on a
  * line of their own or before the text: {@code ARTICULO IV}, {@code Artículo 4.-}, {@code Art. 4º},
  * {@code CLÁUSULA PRIMERA.}, {@code Section 2 Purpose}. Where no such heading stands, numbered
- * titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles.
+ * titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles. {@code B2.} and
+ * {@code B.2} are the second paragraph of what is headed B.
  */
 final class Lines {
 
@@ -25,12 +26,14 @@ final class Lines {
           "([\\p{L}]{2,12})[.]?\\s*" + NUMBER + "(?:º|°|o\\b|bis\\b|ª)?\\s*([.:)–—-]*)\\s*");
   private static final Pattern LETTERED =
       Pattern.compile(
-          "(\\p{L}{5,12})\\s*[\"“«]?([A-Z]\\b|\\d{1,2}|[IVXL]{1,5}\\b|\\p{L}{3,12}\\b)?[\"”»]?\\s*([.:)–—-]*)\\s*");
+          "(\\p{L}{4,12})\\s*[\"“«]?([A-Z]\\b|\\d{1,2}|[IVXL]{1,5}\\b|\\p{L}{3,12}\\b)?[\"”»]?\\s*([.:)–—-]*)\\s*");
   private static final Pattern NUMBERED =
       Pattern.compile("\\(?(\\d{1,3})\\s*(?:[.)]\\s*[-–—]?|[-–—])\\s*|(\\d{1,2})\\s*(?=$)");
   private static final Pattern DECIMAL =
       Pattern.compile(
           "\\(?\\d{1,2}\\.(\\d{1,2})(?:\\.(\\d{1,2}))?[.)]?\\s+(?=[\\p{Lu}\\d\"“«‘'(¿])");
+  private static final Pattern ANNEXED =
+      Pattern.compile("[A-Z](?:[.-](\\d{1,2})[.)]?|(\\d{1,2})[.)])(?:\\s+|$)");
   private static final Pattern ROMAN =
       Pattern.compile("([IVXL]{1,6})\\s*(?:[.)]\\s*[-–—]?\\s+|(?=$))");
   private static final Pattern LETTER = Pattern.compile("([A-Z])\\s*[.)]\\s*[-–—]?\\s*");
@@ -149,7 +152,7 @@ final class Lines {
     boolean bare = !number.isEmpty() || (matcher.group(2) == null && matcher.end() >= end);
     boolean heading =
         bare
-            && ".;,:".indexOf(text.charAt(end - 1)) < 0
+            && (matcher.end() >= end || ".;,:".indexOf(text.charAt(end - 1)) < 0)
             && headsWhatFollows(matcher.end(), end, false);
     if (heading && structure.annexes().contains(word)) {
       return new Line(Line.Kind.ANNEX, number, start, matcher.end(), end);
@@ -186,6 +189,11 @@ final class Lines {
     Matcher decimal = DECIMAL.matcher(text).region(start, end);
     if (decimal.lookingAt()) {
       return decimal(decimal, start, end);
+    }
+    Matcher annexed = ANNEXED.matcher(text).region(start, end);
+    if (annexed.lookingAt()) {
+      String number = annexed.group(1) == null ? annexed.group(2) : annexed.group(1);
+      return new Line(Line.Kind.PARAGRAPH, number, start, annexed.end(), end);
     }
     Matcher digits = NUMBERED.matcher(text).region(start, end);
     if (digits.lookingAt()) {

@@ -31,6 +31,8 @@ final class Outline {
   private Standing standing = Standing.TITLE;
   private Optional<Integer> heading = Optional.empty();
   private boolean headingExpected;
+  private boolean numberedBody;
+  private String part = "";
   private int lines;
   private String title = "";
 
@@ -65,7 +67,7 @@ final class Outline {
       case ARTICLE -> article(line);
       case ANNEX -> annexOrTitle(line);
       case NOTE -> note(line);
-      case PART -> part(line);
+      case PART -> partOfText(line);
       case PARAGRAPH -> numbered(line, place.paragraph(line.number()));
       case POINT -> numbered(line, place.point(line.number()));
       case DASH -> numbered(line, place.dash());
@@ -81,6 +83,7 @@ final class Outline {
     } else {
       place.annexArticle(line.number());
     }
+    numberedBody = false;
     chapeau.forget();
     heading = Optional.empty();
     if (line.hasBody() && !shapes.isHeading(line)) {
@@ -102,6 +105,7 @@ final class Outline {
 
   private void annex(Line line) {
     standing = Standing.ANNEX;
+    numberedBody = false;
     String label = line.number().isEmpty() ? "" : " " + line.number().toUpperCase(Locale.ROOT);
     place.article(
         unique("annex_" + (line.number().isEmpty() ? "1" : line.number())),
@@ -116,6 +120,24 @@ final class Outline {
     chapeau.forget();
     headings(line);
     headingExpected = false;
+  }
+
+  private void partOfText(Line line) {
+    part = line.number();
+    if (numberedBody) {
+      openPart();
+    }
+    part(line);
+  }
+
+  /** Where a text has no articles, its parts hold the numbered paragraphs. */
+  private void openPart() {
+    if (part.isEmpty()) {
+      place.article("body", "Body");
+    } else {
+      place.article(unique("part_" + part), "Part " + part.toUpperCase(Locale.ROOT));
+    }
+    chapeau.forget();
   }
 
   private void part(Line line) {
@@ -146,6 +168,9 @@ final class Outline {
     } else if (standing == Standing.PREAMBLE
         && !layout.opensRecital(text.substring(line.body(), line.end()))) {
       standing = Standing.OPERATIVE;
+      numberedBody = true;
+      openPart();
+      place.paragraph(line.number());
     }
   }
 

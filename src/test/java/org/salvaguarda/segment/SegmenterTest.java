@@ -146,6 +146,36 @@ class SegmenterTest {
   }
 
   @Test
+  void withoutArticlesTheNumberedParagraphsStandInTheirParts() {
+    assertEquals(
+        List.of("part_1__para_1", "part_1__para_2", "part_2__para_3"),
+        places(
+            "JOINT STATEMENT OF MEXICO AND THE UNITED STATES OF AMERICA\n\nRecalling their friendship,\n\nPART ONE.\n\n1. Both Governments name a contact point.\n\n2. They meet each spring.\n\nPART TWO. HOUSEKEEPING\n\n3. Each Government bears its costs.\n"));
+  }
+
+  @Test
+  void withoutArticlesAndPartsTheNumberedParagraphsAreTheBody() {
+    assertEquals(
+        List.of("body__para_1", "body__para_2"),
+        places(
+            "JOINT STATEMENT OF MEXICO AND THE UNITED STATES OF AMERICA\n\nRecalling their friendship,\n\n1. Both Governments name a contact point.\n\n2. They meet each spring.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B%d. ", "B.%d ", "B-%d. ", "B%d.\n\n"})
+  void theLetterOfAnAnnexMayStandBeforeItsParagraphs(String mark) {
+    assertEquals(
+        List.of("art_1", "annex_b__para_1", "annex_b__para_2"),
+        places(
+            OPENING
+                + "Article 1\n\nThe Parties shall meet.\n\nANNEX B\n\nTeams\n\n"
+                + mark.formatted(1)
+                + "The team has six members.\n\n"
+                + mark.formatted(2)
+                + "It reports each month.\n"));
+  }
+
+  @Test
   void aPlaceIsCitedAsAReaderWould() {
     String text =
         OPENING
