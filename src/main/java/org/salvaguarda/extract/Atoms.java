@@ -41,9 +41,20 @@ final class Atoms {
     return known;
   }
 
-  /** The same for the word that a provision begins with. */
-  int[] passedByFirst(String folded, String lower) {
-    return IntStream.concat(IntStream.of(first), IntStream.of(passedBy(folded, lower))).toArray();
+  /**
+   * The tests that a word of a Party's name passes: not those by its beginning or end, since the
+   * Assisting Party does not assist, nor is the United States a unit.
+   */
+  int[] passedByName(String folded) {
+    return IntStream.of(number(folded), number(folded.charAt(0) + "*"))
+        .filter(number -> number >= 0)
+        .sorted()
+        .toArray();
+  }
+
+  /** Adds the test that only the word passes with which a provision begins. */
+  int[] first(int[] passed) {
+    return IntStream.concat(IntStream.of(first), IntStream.of(passed)).toArray();
   }
 
   private int[] compute(String folded, String lower) {

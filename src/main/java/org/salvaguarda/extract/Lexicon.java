@@ -2,6 +2,7 @@ package org.salvaguarda.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 public final class Lexicon {
 
   private static final String UNLESS = "!unless:";
+  private static final List<String> NAMES = List.of("host", "partner", "state-name");
 
   private final String language;
   private final Symbols symbols = new Symbols();
@@ -69,7 +71,7 @@ public final class Lexicon {
    * say).
    */
   public Map<String, List<Span>> find(Words words, Map<String, List<Span>> given) {
-    Scan scan = new Scan(words, symbols);
+    Scan scan = new Scan(words, names(given), symbols);
     given.forEach(
         (concept, spans) -> spans.forEach(span -> scan.add(symbols.concept(concept), span)));
     levels.forEach(level -> level.search(scan));
@@ -80,6 +82,14 @@ public final class Lexicon {
       }
     }
     return found;
+  }
+
+  private static BitSet names(Map<String, List<Span>> given) {
+    BitSet names = new BitSet();
+    for (String party : NAMES) {
+      given.getOrDefault(party, List.of()).forEach(span -> names.set(span.from(), span.to()));
+    }
+    return names;
   }
 
   /** An expression with what it can begin with and the concepts it is made of. */

@@ -21,15 +21,19 @@ final class Scan {
   private final List<List<Span>> found;
   private final List<Integer> concepts = new ArrayList<>();
 
-  Scan(Words words, Symbols symbols) {
+  /**
+   * @param names which words belong to names of Parties
+   */
+  Scan(Words words, BitSet names, Symbols symbols) {
     this.words = words;
     this.passed = new int[words.size()][];
     Atoms atoms = symbols.atoms();
     for (int i = 0; i < passed.length; i++) {
-      passed[i] =
-          i == 0
-              ? atoms.passedByFirst(words.folded(i), words.lower(i))
+      int[] here =
+          names.get(i)
+              ? atoms.passedByName(words.folded(i))
               : atoms.passedBy(words.folded(i), words.lower(i));
+      passed[i] = i == 0 ? atoms.first(here) : here;
     }
     for (int[] atomsHere : passed) {
       for (int atom : atomsHere) {

@@ -41,6 +41,17 @@ class LexiconTest {
   }
 
   @Test
+  void aBeginningIsNotFoundInTheNameOfAParty() {
+    Words words = Words.of("the Assisting Party assists", 0, 27);
+    Map<String, List<Span>> names = Map.of("partner", List.of(new Span(1, 3)));
+    assertEquals(
+        List.of(new Span(3, 4)),
+        new Lexicon("en", Map.of("help", entry("assist*")), Set.of("partner"))
+            .find(words, names)
+            .get("help"));
+  }
+
+  @Test
   void anEndingCountsItsAccents() {
     Map<String, Lexicon.Entry> future = Map.of("f", entry("*arán"));
     assertEquals(List.of("entregarán"), found(future, "f", "entregarán lo que entregaran"));
