@@ -35,6 +35,7 @@ public final class Lint {
           "negator",
           "negator-continued",
           "relative-negation",
+          "fronted-negation",
           "conditional-negation",
           "scope-end",
           "by",

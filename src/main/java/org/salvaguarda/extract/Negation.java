@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * "until", "but"), to a semicolon, or to the end. Two negators cancel: in "shall not enter without
  * consent" entry is denied and consent is affirmed. A continuation ("nor", "ni", "ninguno") within
  * the reach of a negator goes on with it and cancels nothing. A negation within a condition or a
- * relative clause ends with it: "if the host does not reply, agents may enter" allows entry.
+ * relative clause ends with it: "if the host does not reply, agents may enter" allows entry; so
+ * does one that a sentence opens with: "without payment, the host shall exempt them".
  */
 final class Negation {
 
@@ -52,6 +53,9 @@ final class Negation {
     int end = first(spans("scope-end").stream(), negator.to(), stop);
     if (within("conditional-negation", negator)) {
       return firstBreak(negator.to(), firstModal(negator, end), Words.COMMA);
+    }
+    if (within("fronted-negation", negator)) {
+      return Math.min(endOfRelative(negator, end), end);
     }
     return within("relative-negation", negator) ? endOfRelative(negator, end) : end;
   }

@@ -179,7 +179,7 @@ class ReportsTest {
         .statusCode(200)
         .body("verdict", equalTo("missing"))
         .body("nearest.at.eId", equalTo("art_3__para_1"))
-        .body("nearest.lacks[0].unsaid", equalTo(List.of("custody-told")))
+        .body("nearest.lacks[0].unsaid", equalTo(List.of("custody-notice", "custody-told")))
         .body("whyNot.en", startsWith("Nearest comes Article 3(1)"))
         .body("whyNot.es", startsWith("Lo más cercano (Artículo 3(1))"));
   }
