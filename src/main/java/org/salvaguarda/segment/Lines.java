@@ -15,8 +15,8 @@ import org.salvaguarda.extract.Words;
  * <p>Article headings in Arabic and Roman numerals and in ordinal words, bare or with a title, on a
  * line of their own or before the text: {@code ARTICULO IV}, {@code Artículo 4.-}, {@code Art. 4º},
  * {@code CLÁUSULA PRIMERA.}, {@code Section 2 Purpose}. Where no such heading stands, numbered
- * titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles. {@code B2.} and
- * {@code B.2} are the second paragraph of what is headed B.
+ * titles ({@code 3. Purpose}, {@code IV. Control}, {@code 7}) are taken as articles. {@code B2.}
+ * and {@code B.2} are the second paragraph of what is headed B.
  */
 final class Lines {
 

@@ -44,7 +44,9 @@ class NearMissesTest {
             .orElseThrow();
     assertEquals("art_1__para_2", near.at().locus().eId());
     assertEquals(List.of("custody"), near.says());
-    assertEquals(List.of(new Lack(List.of("custody-notice", "custody-told"), List.of(), List.of())), near.lacks());
+    assertEquals(
+        List.of(new Lack(List.of("custody-notice", "custody-told"), List.of(), List.of())),
+        near.lacks());
   }
 
   @Test
