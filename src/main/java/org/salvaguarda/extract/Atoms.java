@@ -43,7 +43,8 @@ final class Atoms {
 
   /**
    * The tests that a word of a Party's name passes: not those by its beginning or end, since the
-   * Assisting Party does not assist, nor is the United States a unit.
+   * Assisting Party does not assist, nor is the United States a unit. A test by one letter is for
+   * any word, so a name passes it.
    */
   int[] passedByName(String folded) {
     return IntStream.of(number(folded), number(folded.charAt(0) + "*"))

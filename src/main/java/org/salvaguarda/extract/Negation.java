@@ -54,10 +54,9 @@ final class Negation {
     if (within("conditional-negation", negator)) {
       return firstBreak(negator.to(), firstModal(negator, end), Words.COMMA);
     }
-    if (within("fronted-negation", negator)) {
-      return Math.min(endOfRelative(negator, end), end);
-    }
-    return within("relative-negation", negator) ? endOfRelative(negator, end) : end;
+    boolean endsBeforeMain =
+        within("relative-negation", negator) || within("fronted-negation", negator);
+    return endsBeforeMain ? endBeforeMain(negator, end) : end;
   }
 
   private boolean within(String concept, Span negator) {
@@ -66,7 +65,7 @@ final class Negation {
   }
 
   /** Where the main clause goes on: at its modal verb, or at the last comma before it. */
-  private int endOfRelative(Span negator, int end) {
+  private int endBeforeMain(Span negator, int end) {
     int modal = firstModal(negator, end);
     for (int at = modal; modal < end && at > negator.to(); at--) {
       if (words.breakBefore(at) != Words.NONE) {
